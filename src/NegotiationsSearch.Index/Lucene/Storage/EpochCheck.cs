@@ -1,4 +1,6 @@
+using Lucene.Net.Codecs;
 using Lucene.Net.Index;
+using Lucene.Net.Store;
 
 namespace NegotiationsSearch.Index.Lucene.Storage;
 
@@ -22,8 +24,11 @@ public static class EpochCheck
         {
             using var directory = new MappedDirectory(epochPath);
             using var reader = DirectoryReader.Open(directory);
-            foreach (var leaf in reader.Leaves)
-                leaf.AtomicReader.CheckIntegrity();
+            foreach (var name in reader.IndexCommit.FileNames)
+            {
+                using var input = directory.OpenInput(name, IOContext.READ_ONCE);
+                CodecUtil.ChecksumEntireFile(input);
+            }
             return new EpochCheckResult(Problem: null);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -45,7 +45,7 @@ public sealed class IndexLayout(string root, TimeProvider? timeProvider = null)
     /// <summary>A name no epoch has had; names sort by the moment they were made, such as <c>e20250516T101500123-9f3a01c2</c>.</summary>
     public string NewEpochName()
     {
-        var moment = _timeProvider.GetUtcNow().ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture);
+        var moment = _timeProvider.GetUtcNow().UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture);
         return $"e{moment}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
     }
 

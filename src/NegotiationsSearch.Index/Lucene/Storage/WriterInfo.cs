@@ -25,13 +25,13 @@ internal sealed record WriterInfo(int? Process, string? Host, DateTimeOffset? St
 
     public void Write(IndexLayout layout) => AtomicFile.Write(
         layout.WriterInfoPath,
-        string.Create(CultureInfo.InvariantCulture, $"{Process}\n{Host}\n{Started:yyyy-MM-dd'T'HH:mm:ss'Z'}\n"));
+        string.Create(CultureInfo.InvariantCulture, $"{Process}\n{Host}\n{Started?.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}\n"));
 
     public string Describe(string root)
     {
         var process = Process is { } id ? string.Create(CultureInfo.InvariantCulture, $"process {id}") : "another process";
         var host = Host is null || Host == Environment.MachineName ? "" : $" on {Host}";
-        var since = Started is { } time ? string.Create(CultureInfo.InvariantCulture, $" since {time:yyyy-MM-dd HH:mm:ss} UTC") : "";
+        var since = Started is { } time ? string.Create(CultureInfo.InvariantCulture, $" since {time.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC") : "";
         return $"The index in {root} is being written by {process}{host}{since}; wait for it, or stop it.";
     }
 
