@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+
+namespace NegotiationsSearch.Coverage.Reading;
+
+/// <summary>
+/// Reads coverage from files, folders and the standard input: text with a YAML front matter, JSON lines, JSON documents, each also as gzip.
+/// Streams: no more than one article is held at a time. Whatever is wrong with the input comes out as a skip, and reading goes on.
+/// </summary>
+/// <param name="limits">The defaults when null.</param>
+public sealed class CoverageReader(ReadingLimits? limits = null)
+{
+    private readonly ReadingLimits _limits = limits ?? new ReadingLimits();
+
+    /// <param name="paths">Files and folders in the order they are to be read; "-" is the standard input.</param>
+    /// <param name="standardInput">What "-" reads. It is closed when read.</param>
+    /// <param name="ct">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public async IAsyncEnumerable<ReadOutcome> ReadAsync(
+        IReadOnlyList<string> paths, Stream? standardInput = null, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        foreach (var found in paths.SelectMany(path => Find(path, standardInput)))
+        {
+            ct.ThrowIfCancellationRequested();
+            if (found.Skip is { } skip) yield return skip;
+            if (found.File is not { } file) continue;
+            await foreach (var outcome in ReadFileAsync(file, ct)) yield return outcome;
+        }
+    }
+
+    private static IEnumerable<FoundInput> Find(string path, Stream? standardInput)
+    {
+        if (path != "-") return InputWalk.Find(path);
+        return [new FoundInput(InputFile.StandardInput(standardInput ?? Stream.Null), null)];
+    }
+
+    private async IAsyncEnumerable<ReadOutcome> ReadFileAsync(InputFile file, [EnumeratorCancellation] CancellationToken ct)
+    {
+        using var input = await InputOpening.OpenAsync(file, _limits, ct);
+        if (input.Content is not { } content)
+        {
+            yield return input.Skip!;
+            yield break;
+        }
+        await foreach (var outcome in Articles(file, new ByteSource(content), input.Format, ct)) yield return outcome;
+    }
+
+    private IAsyncEnumerable<ReadOutcome> Articles(InputFile file, ByteSource source, InputFormat format, CancellationToken ct) => format switch
+    {
+        InputFormat.Text => new PlainTextReader(file, _limits).ReadAsync(source, ct),
+        InputFormat.Json => new JsonReader(file, _limits).ReadDocumentAsync(source, ct),
+        _ => new JsonReader(file, _limits).ReadLinesAsync(source, ct),
+    };
+}

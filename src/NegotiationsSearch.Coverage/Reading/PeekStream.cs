@@ -1,0 +1,65 @@
+using System.Runtime.ExceptionServices;
+
+namespace NegotiationsSearch.Coverage.Reading;
+
+/// <summary>A forward stream whose first bytes can be looked at before they are read.</summary>
+internal sealed class PeekStream(Stream inner) : ForwardStream(inner)
+{
+    private readonly Stream _inner = inner;
+    private readonly byte[] _head = new byte[4096];
+    private int _start;
+    private int _end;
+    private Exception? _fault;
+
+    /// <summary>The first bytes, up to 4,096, fewer only when there are no more or a fault comes first; they stay to be read.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(CancellationToken ct)
+    {
+        while (_end < _head.Length)
+        {
+            var read = await FillAsync(ct);
+            if (read == 0) break;
+            _end += read;
+        }
+        return _head.AsMemory(_start, _end - _start);
+    }
+
+    /// <summary>Passes over bytes that were peeked at.</summary>
+    public void Skip(int bytes) => _start += bytes;
+
+    public override int Read(Span<byte> buffer) => HeadIsRead ? _inner.Read(buffer) : TakeHead(buffer);
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        HeadIsRead ? _inner.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(TakeHead(buffer.Span));
+
+    private bool HeadIsRead
+    {
+        get
+        {
+            if (_start < _end) return false;
+            if (_fault is not null) ExceptionDispatchInfo.Throw(_fault);
+            return true;
+        }
+    }
+
+    private async ValueTask<int> FillAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await _inner.ReadAsync(_head.AsMemory(_end), ct);
+        }
+        catch (Exception exception) when (_end > 0 && InputFault.Of(exception) is not null)
+        {
+            // What came before the fault is whole: it is read first.
+            _fault = exception;
+            return 0;
+        }
+    }
+
+    private int TakeHead(Span<byte> buffer)
+    {
+        var count = Math.Min(buffer.Length, _end - _start);
+        _head.AsSpan(_start, count).CopyTo(buffer);
+        _start += count;
+        return count;
+    }
+}
