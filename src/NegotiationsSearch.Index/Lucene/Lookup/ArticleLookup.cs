@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Index;
+using NegotiationsSearch.Index.Lucene.Schema;
+
+namespace NegotiationsSearch.Index.Lucene.Lookup;
+
+/// <summary>An article as the index knows it.</summary>
+/// <param name="Id">The id as the coverage gave it.</param>
+/// <param name="Version">From 1; how often its text has been written.</param>
+public sealed record IndexedArticle(string Id, string? Url, string ContentHash, int Version);
+
+/// <summary>What the writer knows of articles by key: what was committed, and over it what has been written since.</summary>
+public sealed class ArticleLookup
+{
+    private readonly ConcurrentDictionary<string, StoredArticle?> _pendingIds = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _pendingUrls = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _pendingTombstones = new(StringComparer.Ordinal);
+    private IndexReader? _reader;
+
+    internal ArticleLookup(IndexReader? reader) => _reader = reader;
+
+    /// <summary>The article of this id, else the one of this URL; null when there is neither.</summary>
+    public IndexedArticle? Find(string id, string? url)
+    {
+        var stored = FindStored(id) ?? (url is null ? null : FindByUrl(url));
+        return stored is null ? null : new IndexedArticle(stored.GivenId, stored.Url, stored.ContentHash, stored.ArchiveAddresses.Count);
+    }
+
+    /// <summary>Whether the article was removed, under any of its keys, and not restored.</summary>
+    public bool IsRemoved(string id, string? url, string source) =>
+        HasTombstone(Tombstones.OfId(id)) || url is not null && HasTombstone(Tombstones.OfUrl(url)) || HasTombstone(Tombstones.OfSource(source));
+
+    internal StoredArticle? FindStored(string id) =>
+        _pendingIds.TryGetValue(id, out var pending) ? pending : ReadStored(IndexFields.Id, PublicId.Article(PublicId.ArticleNumber(id)));
+
+    internal StoredArticle? FindByUrl(string url)
+    {
+        if (_pendingUrls.TryGetValue(url, out var id)) return id is null ? null : FindStored(id);
+        var stored = ReadStored(IndexFields.Url, url);
+        return stored is null || _pendingIds.ContainsKey(stored.GivenId) ? null : stored;
+    }
+
+    internal void Written(StoredArticle article)
+    {
+        Forget(FindStored(article.GivenId));
+        _pendingIds[article.GivenId] = article;
+        if (article.Url is { } url) _pendingUrls[url] = article.GivenId;
+    }
+
+    internal void Forget(StoredArticle? article)
+    {
+        if (article is null) return;
+        _pendingIds[article.GivenId] = null;
+        if (article.Url is { } url) _pendingUrls[url] = null;
+    }
+
+    internal void SetTombstone(string tombstone, bool present) => _pendingTombstones[tombstone] = present;
+
+    /// <summary>Goes over to what is now committed.</summary>
+    internal void Committed(IndexReader reader)
+    {
+        _reader = reader;
+        _pendingIds.Clear();
+        _pendingUrls.Clear();
+        _pendingTombstones.Clear();
+    }
+
+    private bool HasTombstone(string tombstone) =>
+        _pendingTombstones.TryGetValue(tombstone, out var present) ? present : _reader is not null && TermLookup.Exists(_reader, IndexFields.Removed, tombstone);
+
+    private StoredArticle? ReadStored(string field, string value)
+    {
+        if (_reader is null) return null;
+        var document = TermLookup.Find(_reader, field, value);
+        return document < 0 ? null : StoredFields.Article(_reader, document);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace NegotiationsSearch.Index.Lucene.Schema;
+
+/// <summary>A quotation's words as one text, put together from its spans.</summary>
+/// <param name="Text">Runs with nothing but marks between them keep what stands between; others are joined by a space.</param>
+/// <param name="Runs">Each span's place in <paramref name="Text"/>.</param>
+internal sealed record QuotationText(string Text, IReadOnlyList<QuotationRun> Runs)
+{
+    /// <param name="paragraphs">Gives the text of an article's paragraph by its number.</param>
+    public static QuotationText Of(IReadOnlyList<QuotationSpan> spans, Func<int, string> paragraphs)
+    {
+        if (spans.Count == 1) return OfOne(paragraphs(spans[0].Paragraph)[spans[0].Start..spans[0].End], spans[0].Quoted);
+        var text = new StringBuilder();
+        var runs = new List<QuotationRun>(spans.Count);
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (i > 0) text.Append(Between(spans[i - 1], spans[i], paragraphs));
+            var start = text.Length;
+            text.Append(paragraphs(spans[i].Paragraph).AsSpan(spans[i].Start, spans[i].End - spans[i].Start));
+            runs.Add(new QuotationRun(start, text.Length, spans[i].Quoted));
+        }
+        return new QuotationText(text.ToString(), runs);
+    }
+
+    private static QuotationText OfOne(string text, bool quoted) => new(text, [new QuotationRun(0, text.Length, quoted)]);
+
+    private static string Between(QuotationSpan former, QuotationSpan latter, Func<int, string> paragraphs)
+    {
+        if (former.Paragraph != latter.Paragraph) return " ";
+        var between = paragraphs(former.Paragraph)[former.End..latter.Start];
+        return former.Quoted != latter.Quoted && !between.Any(char.IsLetterOrDigit) ? between : " ";
+    }
+}
+
+/// <summary>A span's place in the quotation's text.</summary>
+internal readonly record struct QuotationRun(int Start, int End, bool Quoted);

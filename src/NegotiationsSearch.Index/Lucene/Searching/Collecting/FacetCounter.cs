@@ -1,0 +1,26 @@
+using NegotiationsSearch.Index.Lucene.Searching.Filtering;
+
+namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
+
+/// <summary>Counts the values of one field, each once a hit or once a group.</summary>
+internal sealed class FacetCounter(FacetField field, int values)
+{
+    private readonly int[] _stamps = new int[values];
+
+    public FacetField Field { get; } = field;
+
+    /// <summary>The dimension whose filter this facet leaves out of account.</summary>
+    public int OtherDimensions { get; } = ~FilterBits.Of(field);
+
+    public bool IsOfQuotations { get; } = FilterBits.IsOfQuotations(field);
+
+    public int[] Counts { get; } = new int[values];
+
+    /// <param name="stamp">The same for all that is counted once; never 0.</param>
+    public void Add(int value, int stamp)
+    {
+        if ((uint)value >= (uint)_stamps.Length || _stamps[value] == stamp) return;
+        _stamps[value] = stamp;
+        Counts[value]++;
+    }
+}

@@ -1,0 +1,136 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NegotiationsSearch.Index.Lucene.Schema;
+using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Searching.Filtering;
+
+namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
+
+/// <summary>
+/// Filters, counts and ranks in one pass. A document that fails in exactly one dimension is no hit, but still counts
+/// in the facet of that dimension.
+/// </summary>
+internal sealed class HitCollector(SearchRequest request, CompiledFilters filters, SegmentColumnsCache cache, IReadOnlyList<FacetCounter> facets, TopHits top, CancellationToken cancellation) : ICollector
+{
+    private const int CollectedBetweenChecks = 4096;
+    private readonly bool _ofParagraphs = request.Unit == SearchUnit.Paragraphs;
+    private readonly bool _scores = request.Sort == SearchSort.Relevance && request.Size > 0;
+    private readonly FacetCounter[] _ofArticles = [.. facets.Where(facet => !facet.IsOfQuotations)];
+    private readonly FacetCounter[] _ofQuotations = [.. facets.Where(facet => facet.IsOfQuotations)];
+    private readonly int[] _oneRow = new int[1];
+    private SegmentColumns _columns = null!;
+    private Scorer _scorer = null!;
+    private int _base;
+    private int _collected;
+    private int _groupStamp;
+    private CollectedHit _bestOfGroup;
+
+    public long Hits { get; private set; }
+
+    public long Groups { get; private set; }
+
+    public bool AcceptsDocsOutOfOrder => false;
+
+    public void SetScorer(Scorer scorer) => _scorer = scorer;
+
+    public void SetNextReader(AtomicReaderContext context)
+    {
+        _columns = cache.Of(context.AtomicReader);
+        _base = context.DocBase;
+    }
+
+    public void Collect(int document)
+    {
+        if (++_collected % CollectedBetweenChecks == 0) cancellation.ThrowIfCancellationRequested();
+        var kind = _columns.Kind[document];
+        if (kind != (_ofParagraphs ? DocumentKind.Paragraph : DocumentKind.Quotation)) return;
+        var quotations = QuotationsOf(document);
+        if (request.Unit == SearchUnit.Quotes && _columns.Quotations.Directness[quotations[0]] == (byte)Directness.Indirect) return;
+        Weigh(document, quotations);
+    }
+
+    /// <summary>Closes the last group. To be called once after the search.</summary>
+    public void Finish()
+    {
+        if (_groupStamp == 0) return;
+        Groups++;
+        top.Add(_bestOfGroup);
+        _groupStamp = 0;
+    }
+
+    private ReadOnlySpan<int> QuotationsOf(int document)
+    {
+        if (_ofParagraphs) return _columns.ParagraphQuotations.Of(_columns.Row[document]);
+        _oneRow[0] = _columns.Row[document];
+        return _oneRow;
+    }
+
+    private void Weigh(int document, ReadOnlySpan<int> quotations)
+    {
+        var article = _columns.Article[document];
+        var mask = filters.ArticleMask(_columns, article);
+        if (_ofParagraphs && filters.HasExclusionsOnly) mask |= Excluded(quotations);
+        var stamp = _base + 1 + (request.Group == SearchGroup.Article ? _columns.Articles.Document[article] : document);
+        var judgesQuotations = !_ofParagraphs || filters.AsksForQuotation;
+        var passes = !judgesQuotations;
+        foreach (var quotation in quotations)
+        {
+            var quotationMask = judgesQuotations ? filters.QuotationMask(_columns.Quotations, quotation) : 0;
+            passes |= quotationMask == 0;
+            CountQuotation(quotation, mask | quotationMask, stamp);
+        }
+        if (!passes) return;
+        CountArticle(article, mask, stamp);
+        if (mask == 0) Keep(document, article);
+    }
+
+    private int Excluded(ReadOnlySpan<int> quotations)
+    {
+        var mask = 0;
+        foreach (var quotation in quotations) mask |= filters.QuotationMask(_columns.Quotations, quotation);
+        return mask;
+    }
+
+    private void CountQuotation(int quotation, int mask, int stamp)
+    {
+        foreach (var facet in _ofQuotations)
+            if ((mask & facet.OtherDimensions) == 0) facet.Add(_columns.Quotations.Value(facet.Field, quotation), stamp);
+    }
+
+    private void CountArticle(int article, int mask, int stamp)
+    {
+        foreach (var facet in _ofArticles)
+            if ((mask & facet.OtherDimensions) == 0) facet.Add(ArticleValue(facet.Field, article), stamp);
+    }
+
+    private int ArticleValue(FacetField field, int article) => field switch
+    {
+        FacetField.Source => _columns.Articles.Source[article],
+        FacetField.Language => _columns.Articles.Language[article],
+        _ => _columns.Articles.Day[article],
+    };
+
+    private void Keep(int document, int article)
+    {
+        Hits++;
+        if (request.Group == SearchGroup.None && request.Size == 0) return;
+        var score = _scores ? _scorer.GetScore() : 0;
+        var key = HitKey.Of(request.Sort, score, _columns.Articles.Moment[article], _columns.IdNumber[document]);
+        var hit = new CollectedHit(key, _base + document, score);
+        if (request.Group == SearchGroup.None) top.Add(hit);
+        else KeepBest(hit, _base + 1 + _columns.Articles.Document[article]);
+    }
+
+    // An article's documents stand together and are collected in order, so a group ends where the next begins.
+    private void KeepBest(CollectedHit hit, int group)
+    {
+        if (group == _groupStamp)
+        {
+            if (hit.Key.CompareTo(_bestOfGroup.Key) < 0) _bestOfGroup = hit;
+            return;
+        }
+        Finish();
+        _groupStamp = group;
+        _bestOfGroup = hit;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using NegotiationsSearch.Index.Lucene.Schema;
+
+namespace NegotiationsSearch.Index.Lucene.Searching.Columns;
+
+/// <summary>Reads a segment's doc values into columns.</summary>
+internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tables)
+{
+    public SegmentColumns Load()
+    {
+        var kinds = Kinds();
+        var articles = Documents(kinds, DocumentKind.Article);
+        var quotations = Documents(kinds, DocumentKind.Quotation);
+        var (rows, articleOf) = Rows(kinds);
+        var quotationColumns = Quotations(quotations);
+        var articleColumns = Articles(articles);
+        return new SegmentColumns
+        {
+            Kind = kinds,
+            Row = rows,
+            Article = articleOf,
+            IdNumber = Numbers(IndexFields.IdNumber),
+            Articles = articleColumns,
+            Quotations = quotationColumns,
+            ParagraphQuotations = Join(kinds, rows, articleOf, articleColumns, quotationColumns),
+        };
+    }
+
+    private DocumentKind[] Kinds()
+    {
+        var values = reader.GetNumericDocValues(IndexFields.Kind);
+        var kinds = new DocumentKind[reader.MaxDoc];
+        for (var document = 0; document < kinds.Length; document++)
+            kinds[document] = (DocumentKind)(values?.Get(document) ?? 0);
+        return kinds;
+    }
+
+    private static int[] Documents(DocumentKind[] kinds, DocumentKind kind) =>
+        [.. Enumerable.Range(0, kinds.Length).Where(document => kinds[document] == kind)];
+
+    private static (int[] Rows, int[] Articles) Rows(DocumentKind[] kinds)
+    {
+        var rows = new int[kinds.Length];
+        var articles = new int[kinds.Length];
+        Span<int> next = stackalloc int[(int)DocumentKind.Moved + 1];
+        for (var document = 0; document < kinds.Length; document++)
+        {
+            rows[document] = next[(int)kinds[document]]++;
+            articles[document] = next[(int)DocumentKind.Article] - 1;
+        }
+        return (rows, articles);
+    }
+
+    private ArticleColumns Articles(int[] documents)
+    {
+        var days = Ordinals(IndexFields.Day, FacetField.Day, labelled: false);
+        var day = Pick(days, documents);
+        return new ArticleColumns(
+            documents,
+            Pick(Ordinals(IndexFields.Source, FacetField.Source, labelled: true), documents),
+            Pick(Ordinals(IndexFields.Language, FacetField.Language, labelled: false), documents),
+            day,
+            [.. day.Select(DayNumber)],
+            Pick(Numbers(IndexFields.Moment), documents));
+    }
+
+    private int DayNumber(int day) =>
+        day == ValueTables.None ? ArticleColumns.Undated
+            : DateOnly.ParseExact(tables[FacetField.Day].Value(day), "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
+
+    private QuotationColumns Quotations(int[] documents)
+    {
+        var packed = reader.GetNumericDocValues(IndexFields.QuotationFacts);
+        var facts = Array.ConvertAll(documents, document => QuotationFacts.Unpack(packed.Get(document)));
+        return new QuotationColumns(
+            documents,
+            Pick(Ordinals(IndexFields.Speaker, FacetField.Speaker, labelled: true), documents),
+            Pick(Ordinals(IndexFields.Role, FacetField.Role, labelled: true), documents),
+            Pick(Ordinals(IndexFields.Side, FacetField.Side, labelled: true), documents),
+            Array.ConvertAll(facts, fact => (byte)fact.Directness),
+            Array.ConvertAll(facts, fact => (byte)fact.Method),
+            Array.ConvertAll(facts, fact => (float)fact.Confidence),
+            Array.ConvertAll(facts, fact => fact.FirstParagraph),
+            Array.ConvertAll(facts, fact => fact.ParagraphCount));
+    }
+
+    private long[] Numbers(string field)
+    {
+        var values = reader.GetNumericDocValues(field);
+        var numbers = new long[reader.MaxDoc];
+        for (var document = 0; document < numbers.Length && values is not null; document++)
+            numbers[document] = values.Get(document);
+        return numbers;
+    }
+
+    private int[] Ordinals(string name, FacetField field, bool labelled)
+    {
+        var numbers = new int[reader.MaxDoc];
+        Array.Fill(numbers, ValueTables.None);
+        if (reader.GetSortedDocValues(name) is not { } values) return numbers;
+        var ordinals = new int[reader.MaxDoc];
+        var counts = new int[values.ValueCount];
+        for (var document = 0; document < ordinals.Length; document++)
+        {
+            ordinals[document] = values.GetOrd(document);
+            if (ordinals[document] >= 0) counts[ordinals[document]]++;
+        }
+        var interned = Intern(values, counts, tables[field], labelled);
+        for (var document = 0; document < ordinals.Length; document++)
+            if (ordinals[document] >= 0) numbers[document] = interned[ordinals[document]];
+        return numbers;
+    }
+
+    private static int[] Intern(SortedDocValues values, int[] counts, ValueTable table, bool labelled)
+    {
+        var interned = new int[counts.Length];
+        var bytes = new BytesRef();
+        for (var ordinal = 0; ordinal < counts.Length; ordinal++)
+        {
+            values.LookupOrd(ordinal, bytes);
+            var text = bytes.Utf8ToString();
+            var (value, label) = labelled ? LabelledValue.Split(text) : (text, text);
+            interned[ordinal] = table.Intern(value, label, counts[ordinal]);
+        }
+        return interned;
+    }
+
+    private static T[] Pick<T>(T[] column, int[] documents) => Array.ConvertAll(documents, document => column[document]);
+
+    private static ParagraphQuotations Join(DocumentKind[] kinds, int[] rows, int[] articleOf, ArticleColumns articles, QuotationColumns quotations)
+    {
+        var starts = new int[kinds.Count(kind => kind == DocumentKind.Paragraph) + 1];
+        foreach (var paragraph in Touched(rows, articleOf, articles, quotations)) starts[paragraph.Row + 1]++;
+        for (var row = 1; row < starts.Length; row++) starts[row] += starts[row - 1];
+        var quotationRows = new int[starts[^1]];
+        var next = starts.ToArray();
+        foreach (var paragraph in Touched(rows, articleOf, articles, quotations)) quotationRows[next[paragraph.Row]++] = paragraph.Quotation;
+        return new ParagraphQuotations(starts, quotationRows);
+    }
+
+    private static IEnumerable<(int Row, int Quotation)> Touched(int[] rows, int[] articleOf, ArticleColumns articles, QuotationColumns quotations)
+    {
+        for (var quotation = 0; quotation < quotations.Document.Length; quotation++)
+        {
+            var first = articles.Document[articleOf[quotations.Document[quotation]]] + 1 + quotations.FirstParagraph[quotation];
+            for (var paragraph = first; paragraph < first + quotations.ParagraphCount[quotation]; paragraph++)
+                yield return (rows[paragraph], quotation);
+        }
+    }
+}

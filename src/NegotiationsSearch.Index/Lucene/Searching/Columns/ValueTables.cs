@@ -1,0 +1,31 @@
+namespace NegotiationsSearch.Index.Lucene.Searching.Columns;
+
+/// <summary>One table a facet field. Month and year are cut from the day's values; an article is filtered by its number.</summary>
+internal sealed class ValueTables
+{
+    /// <summary>The number of "no value", for a document that lacks the field.</summary>
+    public const int None = -1;
+
+    private readonly Dictionary<FacetField, ValueTable> _tables = new()
+    {
+        [FacetField.Speaker] = new(),
+        [FacetField.Source] = new(),
+        [FacetField.Language] = new(),
+        [FacetField.Role] = new(),
+        [FacetField.Side] = new(),
+        [FacetField.Directness] = OfEnum<Directness>(),
+        [FacetField.Method] = OfEnum<AttributionMethod>(),
+        [FacetField.Day] = new(),
+    };
+
+    public ValueTable this[FacetField field] => _tables[field is FacetField.Month or FacetField.Year ? FacetField.Day : field];
+
+    // Enum values are interned in their order, so that a value's number is the enum's.
+    private static ValueTable OfEnum<T>() where T : struct, Enum
+    {
+        var table = new ValueTable();
+        foreach (var value in Enum.GetNames<T>())
+            table.Intern(value.ToLowerInvariant(), value.ToLowerInvariant());
+        return table;
+    }
+}

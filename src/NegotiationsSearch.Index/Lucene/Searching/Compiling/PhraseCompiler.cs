@@ -1,0 +1,62 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NegotiationsSearch.Index.Queries;
+using NegotiationsSearch.Index.Text;
+
+namespace NegotiationsSearch.Index.Lucene.Searching.Compiling;
+
+/// <summary>Makes Lucene's phrase of ours, over an exact field. A lone <c>*</c> is a position left open.</summary>
+internal sealed class PhraseCompiler(IndexReader reader, string field)
+{
+    public Query Compile(QueryNode.Phrase phrase)
+    {
+        var places = Places(phrase.Terms);
+        if (places is null) return new BooleanQuery();
+        if (places.Count == 1) return Single(places[0].Terms);
+        return places.TrueForAll(place => place.Terms.Length == 1) ? Plain(places, phrase.Slop) : Multiple(places, phrase.Slop);
+    }
+
+    private List<Place>? Places(IReadOnlyList<PhraseTerm> terms)
+    {
+        var places = new List<Place>(terms.Count);
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i] is PhraseTerm.AnyWord) continue;
+            var alternatives = Alternatives(terms[i]);
+            if (alternatives.Length == 0) return null;
+            places.Add(new Place(i, alternatives));
+        }
+        return places.Count == 0 ? null : places;
+    }
+
+    private Term[] Alternatives(PhraseTerm term) => term switch
+    {
+        PhraseTerm.Word word => [new Term(field, Folding.Fold(word.Text))],
+        PhraseTerm.Prefix prefix => TermExpansion.Expand(reader, field, Folding.Fold(prefix.Text)),
+        _ => [],
+    };
+
+    private static Query Single(Term[] terms)
+    {
+        if (terms.Length == 1) return new TermQuery(terms[0]);
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var term in terms) any.Add(new TermQuery(term), Occur.SHOULD);
+        return any;
+    }
+
+    private static PhraseQuery Plain(List<Place> places, int slop)
+    {
+        var query = new PhraseQuery { Slop = slop };
+        foreach (var place in places) query.Add(place.Terms[0], place.Position);
+        return query;
+    }
+
+    private static MultiPhraseQuery Multiple(List<Place> places, int slop)
+    {
+        var query = new MultiPhraseQuery { Slop = slop };
+        foreach (var place in places) query.Add(place.Terms, place.Position);
+        return query;
+    }
+
+    private readonly record struct Place(int Position, Term[] Terms);
+}

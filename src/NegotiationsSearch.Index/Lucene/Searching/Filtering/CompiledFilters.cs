@@ -1,0 +1,88 @@
+using NegotiationsSearch.Index.Lucene.Schema;
+using NegotiationsSearch.Index.Lucene.Searching.Columns;
+
+namespace NegotiationsSearch.Index.Lucene.Searching.Filtering;
+
+/// <summary>
+/// A request's filters, ready to be asked of rows. Each answer is a mask of the dimensions that do not hold, so that a facet can leave
+/// its own filter out of account.
+/// </summary>
+internal sealed class CompiledFilters
+{
+    private readonly List<ValueFilter> _ofArticles = [];
+    private readonly List<ValueFilter> _ofQuotations = [];
+    private readonly List<ArticleFilter> _articles = [];
+    private readonly int _from;
+    private readonly int _to;
+    private readonly bool _hasDates;
+    private readonly double _minConfidence;
+
+    public CompiledFilters(SearchRequest request, ValueTables tables, List<string> warnings)
+    {
+        var resolver = new ValueResolver(tables, warnings);
+        foreach (var filter in request.Filters) Add(filter, resolver, tables);
+        _hasDates = request.From is not null || request.To is not null;
+        _from = request.From?.DayNumber ?? 0;
+        _to = request.To?.DayNumber ?? int.MaxValue;
+        _minConfidence = request.MinConfidence ?? 0;
+        AsksForQuotation = request.MinConfidence is not null || _ofQuotations.Any(filter => !filter.Exclude);
+        HasExclusionsOnly = !AsksForQuotation && _ofQuotations.Count > 0;
+    }
+
+    /// <summary>Whether a paragraph must carry a quotation for which all quotation filters hold.</summary>
+    public bool AsksForQuotation { get; }
+
+    /// <summary>Whether quotation filters only exclude: then a paragraph fails when any of its quotations has an excluded value.</summary>
+    public bool HasExclusionsOnly { get; }
+
+    /// <summary>The numbers of the values a field is filtered to, exclusions left out.</summary>
+    public IEnumerable<int> Selected(FacetField field) =>
+        _ofArticles.Concat(_ofQuotations)
+            .Where(filter => filter.Field == field && !filter.Exclude)
+            .SelectMany(filter => Enumerable.Range(0, filter.Numbers.Length).Where(filter.Names));
+
+    public int ArticleMask(SegmentColumns columns, int article)
+    {
+        var mask = 0;
+        foreach (var filter in _ofArticles)
+            if (!filter.Holds(Value(columns.Articles, filter.Field, article))) mask |= filter.Bit;
+        foreach (var filter in _articles)
+            if (!filter.Holds(columns.IdNumber[columns.Articles.Document[article]])) mask |= FilterBits.Of(FacetField.Article);
+        if (_hasDates && !DateHolds(columns.Articles.DayNumber[article])) mask |= FilterBits.Date;
+        return mask;
+    }
+
+    public int QuotationMask(QuotationColumns quotations, int row)
+    {
+        var mask = 0;
+        foreach (var filter in _ofQuotations)
+            if (!filter.Holds(quotations.Value(filter.Field, row))) mask |= filter.Bit;
+        if (quotations.Confidence[row] < _minConfidence) mask |= FilterBits.Confidence;
+        return mask;
+    }
+
+    private void Add(FieldFilter filter, ValueResolver resolver, ValueTables tables)
+    {
+        if (filter.Field == FacetField.Article)
+            _articles.Add(new ArticleFilter([.. filter.Values.Select(value => PublicId.TryDecode(value) ?? PublicId.ArticleNumber(value))], filter.Exclude));
+        else
+            (FilterBits.IsOfQuotations(filter.Field) ? _ofQuotations : _ofArticles).Add(Resolve(filter, resolver, tables));
+    }
+
+    private static ValueFilter Resolve(FieldFilter filter, ValueResolver resolver, ValueTables tables)
+    {
+        var numbers = new bool[tables[filter.Field].Count];
+        foreach (var value in filter.Values)
+            if (resolver.Resolve(filter.Field, value) is { } number) numbers[number] = true;
+        return new ValueFilter(filter.Field, numbers, filter.Exclude);
+    }
+
+    private bool DateHolds(int day) => day != ArticleColumns.Undated && day >= _from && day <= _to;
+
+    private static int Value(ArticleColumns articles, FacetField field, int row) => field switch
+    {
+        FacetField.Source => articles.Source[row],
+        FacetField.Language => articles.Language[row],
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field that can be filtered."),
+    };
+}

@@ -1,0 +1,99 @@
+using Lucene.Net.Search;
+using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Searching.Paging;
+using NegotiationsSearch.Index.Lucene.Searching.Showing;
+using NegotiationsSearch.Index.Lucene.Storage;
+using NegotiationsSearch.Index.Queries;
+using NegotiationsSearch.Index.Text;
+
+namespace NegotiationsSearch.Index.Lucene.Searching;
+
+/// <summary>One state of the index, for one request: hits, facets and ranges all come from it. Dispose it soon.</summary>
+public sealed class IndexSnapshot : IDisposable
+{
+    private readonly SearchIndex _index;
+    private readonly ReaderHandle _handle;
+    private readonly IndexSearcher _searcher;
+    private readonly SegmentColumnsCache _columns;
+    private readonly ValueTables _tables;
+
+    internal IndexSnapshot(SearchIndex index, ReaderHandle handle, IndexSearcher searcher, SegmentColumnsCache columns, ValueTables tables, IndexState state)
+    {
+        _index = index;
+        _handle = handle;
+        _searcher = searcher;
+        _columns = columns;
+        _tables = tables;
+        State = state;
+    }
+
+    public IndexState State { get; }
+
+    /// <summary>Runs a search. A cursor by relevance or group goes on in the state it was given in.</summary>
+    /// <exception cref="SearchRejectedException">The request cannot be run as it stands.</exception>
+    /// <exception cref="CursorExpiredException">The cursor's state is no longer kept.</exception>
+    /// <exception cref="SearchTimeoutException">It was cancelled.</exception>
+    public SearchResult Search(SearchRequest request, CancellationToken cancellation = default)
+    {
+        request = Normal(request);
+        var cursor = request.Cursor is { } text ? Cursor.Parse(text) : null;
+        if (cursor is not null && cursor.Scope != CursorScope.Of(request))
+            throw new SearchRejectedException("cursor", "This cursor belongs to another search. Start this one without it.");
+        return Uncancelled(() => cursor?.Epoch is { } epoch ? RunPinned(request, cursor, epoch, cancellation) : Run(request, cursor, cancellation));
+    }
+
+    /// <summary>The values of one field that have a word beginning so, with their counts under the request's query and filters.</summary>
+    /// <param name="prefix">The beginning of any of the label's words, in any writing; empty for all.</param>
+    public Facet FacetValues(SearchRequest request, FacetField field, string prefix, int limit, CancellationToken cancellation = default)
+    {
+        var folded = Folding.Fold(prefix);
+        var counting = Normal(request) with { Facets = [field], FacetLimit = limit, Size = 0 };
+        var search = new IndexSearch(counting, _searcher, _columns, _tables);
+        return Uncancelled(() => search.Values(value => folded.Length == 0 || HasWord(value, folded), cancellation));
+    }
+
+    /// <summary>An article with all of its paragraphs.</summary>
+    public Lookup<ArticleView> Article(string id) => Things().Article(id);
+
+    /// <summary>A paragraph with its neighbours.</summary>
+    public Lookup<ParagraphInContext> Paragraph(string id) => Things().Paragraph(id);
+
+    /// <summary>A quotation with its paragraphs.</summary>
+    public Lookup<QuotationInContext> Quotation(string id) => Things().Quotation(id);
+
+    public void Dispose() => _handle.Dispose();
+
+    private ThingReader Things() => new(_searcher.IndexReader, new BlockReaders(_searcher.IndexReader, _columns));
+
+    // Without words all scores are equal, and by date a cursor outlives changes.
+    private static SearchRequest Normal(SearchRequest request) =>
+        request.Query.Root is QueryNode.Everything && request.Sort == SearchSort.Relevance ? request with { Sort = SearchSort.Newest } : request;
+
+    private static bool HasWord(FacetValue value, string folded) =>
+        (" " + Folding.Fold(value.Label)).Contains(" " + folded, StringComparison.Ordinal) || value.Value.StartsWith(folded, StringComparison.Ordinal);
+
+    private SearchResult Run(SearchRequest request, Cursor? cursor, CancellationToken cancellation)
+    {
+        var result = new IndexSearch(request, _searcher, _columns, _tables).Run(State, cursor, cancellation);
+        if (result.NextCursor is not null && Cursor.IsPinned(request)) _index.Pin(_handle);
+        return result;
+    }
+
+    private SearchResult RunPinned(SearchRequest request, Cursor cursor, string epoch, CancellationToken cancellation)
+    {
+        using var pinned = _index.AcquirePinned(epoch, cursor.Generation) ?? throw new CursorExpiredException();
+        return pinned.Run(request, cursor, cancellation);
+    }
+
+    private static T Uncancelled<T>(Func<T> search)
+    {
+        try
+        {
+            return search();
+        }
+        catch (OperationCanceledException)
+        {
+            throw new SearchTimeoutException();
+        }
+    }
+}
