@@ -1,0 +1,26 @@
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations.Clauses;
+
+/// <summary>Which words of a paragraph are used as verbs of speech.</summary>
+internal static class CueVerbs
+{
+    public static bool IsCue(ParagraphReading paragraph, int token, WordClass classes)
+    {
+        var word = paragraph.Tokens[token];
+        return word.Is(classes) && word.IsWord && !word.Possessive && !IsNoun(paragraph, token);
+    }
+
+    /// <summary>"-ing" forms share the subject of the verb before them.</summary>
+    public static bool IsParticiple(ParagraphReading paragraph, int token) => paragraph.Word(token).EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>"the report", "of claims", "Clinton's comments".</summary>
+    private static bool IsNoun(ParagraphReading paragraph, int token)
+    {
+        if (token == 0) return false;
+        var before = paragraph.Tokens[token - 1];
+        return before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun) || before.Possessive
+            || before.Is(WordClass.Preposition) && !paragraph.IsWord(token - 1, "to") && !IsParticiple(paragraph, token)
+            || paragraph.PhraseEndingAt(token) is not null;
+    }
+}

@@ -1,0 +1,30 @@
+namespace NegotiationsSearch.Coverage.Quotations;
+
+/// <summary>Joins what is one quotation: split around its cue, or continued over paragraphs.</summary>
+internal static class Joining
+{
+    /// <summary>How many sentences may lie between the parts of a split quotation: the one with the cue.</summary>
+    private const int MostSentences = 1;
+
+    public static bool TryJoin(Draft? before, Draft draft)
+    {
+        if (before is null || !Belongs(before, draft)) return false;
+        before.Spans.AddRange(draft.Spans);
+        before.ContinueWith(draft);
+        return true;
+    }
+
+    private static bool Belongs(Draft before, Draft draft)
+    {
+        if (before.Directness != Directness.Direct || draft.Directness != Directness.Direct) return false;
+        if (draft.Attribution is not { Method: AttributionMethod.Continued }) return false;
+        return before.Last == draft.Paragraph ? IsSplit(before, draft) : before.IsOpen;
+    }
+
+    private static bool IsSplit(Draft before, Draft draft)
+    {
+        var tokens = draft.Paragraph.Tokens;
+        return tokens[draft.FirstToken].Sentence - tokens[before.LastToken].Sentence <= MostSentences
+            && before.Attribution?.Cue is { } cue && cue.Paragraph == draft.Paragraph.Index && cue.Text.Start >= tokens[before.LastToken].End;
+    }
+}

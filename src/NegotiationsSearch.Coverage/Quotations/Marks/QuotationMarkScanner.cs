@@ -1,0 +1,95 @@
+namespace NegotiationsSearch.Coverage.Quotations.Marks;
+
+/// <summary>Pairs the double quotation marks of a paragraph in one pass: straight, curly, „…“, «…», »…«, ``…''.</summary>
+internal static class QuotationMarkScanner
+{
+    public static List<QuotedRun> Scan(string text)
+    {
+        var runs = new List<QuotedRun>();
+        var first = text.AsSpan().IndexOfAny(QuotationMarks.Doubles);
+        if (first < 0)
+        {
+            SingleMarkScanner.Scan(text, runs);
+            return runs;
+        }
+        ScanFrom(text, first, runs);
+        return runs;
+    }
+
+    private static void ScanFrom(string text, int position, List<QuotedRun> runs)
+    {
+        var open = -1;
+        var start = 0;
+        while (position < text.Length)
+        {
+            var mark = QuotationMarks.At(text, position);
+            if (mark == MarkKind.None)
+            {
+                var next = text.AsSpan(position + 1).IndexOfAny(QuotationMarks.Doubles);
+                if (next < 0) break;
+                position += next + 1;
+                continue;
+            }
+            var length = QuotationMarks.Length(text, position);
+            if (open >= 0 && Closes(text, open, position, length, mark))
+            {
+                Add(text, runs, open, start, position, position + length, closed: true);
+                open = -1;
+            }
+            else if (Opens(text, position, length, mark, open >= 0))
+            {
+                if (open >= 0) Add(text, runs, open, start, position, position, closed: false);
+                (open, start) = (position, position + length);
+            }
+            position += length;
+        }
+        if (open >= 0) Add(text, runs, open, start, text.Length, text.Length, closed: false);
+    }
+
+    private static bool Closes(string text, int open, int position, int length, MarkKind mark) => mark switch
+    {
+        MarkKind.Close => true,
+        MarkKind.Straight => !IsInch(text, position, length),
+        // „…“ closes with the mark that opens elsewhere, »…« likewise; “…“ only where nothing could open.
+        MarkKind.Open => text[open] switch
+        {
+            '„' => text[position] == '“',
+            '»' => text[position] == '«',
+            _ => text[position] == '“' && EndsWord(text, position) && !StartsWord(text, position + length),
+        },
+        _ => false,
+    };
+
+    private static bool Opens(string text, int position, int length, MarkKind mark, bool alreadyOpen) => mark switch
+    {
+        MarkKind.Open => true,
+        MarkKind.Straight => !alreadyOpen && StartsWord(text, position + length) && !IsAfterLetterOrDigit(text, position),
+        MarkKind.Close => !alreadyOpen && !EndsWord(text, position) && StartsWord(text, position + length),
+        _ => false,
+    };
+
+    /// <summary>6'2" and 12" pipes: a straight mark after a digit, with the sentence going on in lower case.</summary>
+    private static bool IsInch(string text, int position, int length)
+    {
+        if (position == 0 || !char.IsAsciiDigit(text[position - 1])) return false;
+        var digits = position - 1;
+        while (digits > 0 && position - digits < 4 && char.IsAsciiDigit(text[digits])) digits--;
+        if (text[digits] is '\'' or '’') return true;
+        var next = position + length;
+        return next + 1 < text.Length && text[next] == ' ' && char.IsLower(text[next + 1]) && text.IndexOf('"', next, Math.Min(400, text.Length - next)) is var later
+            && later > 0 && !StartsWord(text, later + 1);
+    }
+
+    private static bool StartsWord(string text, int position) => position < text.Length && !char.IsWhiteSpace(text[position]);
+
+    private static bool EndsWord(string text, int position) => position > 0 && !char.IsWhiteSpace(text[position - 1]);
+
+    private static bool IsAfterLetterOrDigit(string text, int position) => position > 0 && char.IsLetterOrDigit(text[position - 1]);
+
+    private static void Add(string text, List<QuotedRun> runs, int open, int start, int innerEnd, int end, bool closed)
+    {
+        while (start < innerEnd && char.IsWhiteSpace(text[start])) start++;
+        while (innerEnd > start && char.IsWhiteSpace(text[innerEnd - 1])) innerEnd--;
+        if (start < innerEnd) runs.Add(new QuotedRun(open, new TextSpan(start, innerEnd), end, closed));
+    }
+}

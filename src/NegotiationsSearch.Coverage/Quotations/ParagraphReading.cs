@@ -1,0 +1,48 @@
+using NegotiationsSearch.Coverage.Quotations.Marks;
+using NegotiationsSearch.Coverage.Quotations.Phrases;
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations;
+
+/// <summary>A paragraph as attribution sees it: its words, its quoted runs, and who is named in it.</summary>
+internal sealed class ParagraphReading
+{
+    private readonly int[] _endingAt;
+    private readonly int[] _startingAt;
+
+    public ParagraphReading(int index, string text, Lexicon lexicon)
+    {
+        Index = index;
+        Text = text;
+        Runs = QuotationMarkScanner.Scan(text);
+        Tokens = new Tokenizer(text, Runs, lexicon).ReadAll();
+        _endingAt = new int[Tokens.Count];
+        _startingAt = new int[Tokens.Count];
+        Phrases = new PhraseFinder(text, Tokens).FindAll();
+        for (var i = 0; i < Phrases.Count; i++)
+        {
+            _endingAt[Phrases[i].Last] = i + 1;
+            _startingAt[Phrases[i].First] = i + 1;
+        }
+    }
+
+    public int Index { get; }
+
+    public string Text { get; }
+
+    public List<QuotedRun> Runs { get; }
+
+    public List<Token> Tokens { get; }
+
+    public List<Phrase> Phrases { get; }
+
+    public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+
+    public bool IsWord(int token, string word) => token >= 0 && token < Tokens.Count && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public Phrase? PhraseEndingAt(int token) => _endingAt[token] is var i and > 0 ? Phrases[i - 1] : null;
+
+    public Phrase? PhraseStartingAt(int token) => _startingAt[token] is var i and > 0 ? Phrases[i - 1] : null;
+
+    public TextSpan SpanOf(int first, int last) => new(Tokens[first].Start, Tokens[last].End);
+}

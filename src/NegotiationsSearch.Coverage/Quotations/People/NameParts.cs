@@ -1,0 +1,49 @@
+using NegotiationsSearch.Coverage.Quotations.Phrases;
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations.People;
+
+/// <summary>The words of a name as an article gives it once.</summary>
+internal readonly record struct NameParts(string Full, string First, string Surname, string? Role, Gender Gender)
+{
+    public bool IsFull => Full.Length > Surname.Length && First.Length > 0;
+
+    public static NameParts Of(ParagraphReading paragraph, Phrase phrase)
+    {
+        var last = phrase.Last;
+        if (last > phrase.NameFirst && IsSuffix(paragraph.Word(last))) last--;
+        var first = phrase.NameFirst;
+        var full = paragraph.SpanOf(first, phrase.Last).In(paragraph.Text).ToString();
+        var given = last > first ? paragraph.Word(first).ToString() : "";
+        return new NameParts(full, given, paragraph.Word(last).ToString(), RoleOf(paragraph, phrase), GenderOf(paragraph, phrase, last));
+    }
+
+    private static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "II" or "III" or "IV";
+
+    private static string? RoleOf(ParagraphReading paragraph, Phrase phrase)
+    {
+        if (!phrase.HasRole) return null;
+        var first = phrase.First;
+        if (paragraph.Tokens[first].Is(WordClass.Determiner)) first++;
+        if (first >= phrase.NameFirst) return null;
+        var role = paragraph.SpanOf(first, phrase.NameFirst - 1).In(paragraph.Text).ToString();
+        return IsHonorific(role) ? null : role;
+    }
+
+    private static bool IsHonorific(string role) => role is "Mr" or "Mrs" or "Ms" or "Miss";
+
+    private static Gender GenderOf(ParagraphReading paragraph, Phrase phrase, int last)
+    {
+        for (var i = phrase.First; i < last; i++)
+        {
+            var word = paragraph.Word(i);
+            if (word is "Mr" or "Sir" or "Lord" or "King" or "Prince" or "congressman" or "Congressman" or "spokesman") return Gender.Male;
+            if (word is "Mrs" or "Ms" or "Miss" or "Lady" or "Queen" or "Princess" or "congresswoman" or "Congresswoman" or "spokeswoman") return Gender.Female;
+            if (i < phrase.NameFirst || !paragraph.Tokens[i].Capital) continue;
+            var found = paragraph.Tokens[i].Class & WordClass.GivenName;
+            if (found == WordClass.Male) return Gender.Male;
+            if (found == WordClass.Female) return Gender.Female;
+        }
+        return Gender.Unknown;
+    }
+}

@@ -1,0 +1,23 @@
+namespace NegotiationsSearch.Coverage.Quotations.People;
+
+internal enum Gender : byte { Unknown, Male, Female }
+
+/// <summary>Somebody an article names, under the fullest name it gives.</summary>
+internal sealed class Person(string name, string surname, int order)
+{
+    public string Name { get; set; } = name;
+
+    public string Surname { get; } = surname;
+
+    /// <summary>The rank by first mention in the article.</summary>
+    public int Order { get; } = order;
+
+    public string? Role { get; set; }
+
+    public Gender Gender { get; set; }
+
+    /// <summary>A body, a country or a newspaper.</summary>
+    public bool IsOrganization { get; init; }
+
+    public bool IsAnonymous { get; init; }
+}

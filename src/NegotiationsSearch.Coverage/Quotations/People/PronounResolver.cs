@@ -1,0 +1,79 @@
+using NegotiationsSearch.Coverage.Quotations.Phrases;
+
+namespace NegotiationsSearch.Coverage.Quotations.People;
+
+/// <summary>he, she, they: the last one who fits, a subject or a speaker before somebody named in passing.</summary>
+internal static class PronounResolver
+{
+    /// <summary>How many mentions back a pronoun reaches.</summary>
+    private const int Reach = 40;
+
+    private const int ReachInParagraphs = 6;
+
+    public static Attribution? Resolve(ArticleReading article, ParagraphReading paragraph, Phrase pronoun)
+    {
+        var gender = GenderOf(paragraph.Word(pronoun.First));
+        if (gender is null) return null;
+        if (gender == Gender.Unknown) return LastUnnamed(article, paragraph);
+        var best = Best(article, paragraph, pronoun.First, gender.Value);
+        if (best is null) return null;
+        if (best.Gender == Gender.Unknown) best.Gender = gender.Value;
+        return new Attribution(best, AttributionMethod.Pronoun, 0.8);
+    }
+
+    private static Gender? GenderOf(ReadOnlySpan<char> word)
+    {
+        if (word.Equals("he", StringComparison.OrdinalIgnoreCase)) return Gender.Male;
+        if (word.Equals("she", StringComparison.OrdinalIgnoreCase)) return Gender.Female;
+        return word.Equals("they", StringComparison.OrdinalIgnoreCase) ? Gender.Unknown : null;
+    }
+
+    private static Attribution? LastUnnamed(ArticleReading article, ParagraphReading paragraph)
+    {
+        for (var i = article.Settled.Count - 1; i >= 0 && i >= article.Settled.Count - 3; i--)
+        {
+            if (article.Settled[i] is not { Attribution.Speaker: { } speaker } draft) continue;
+            if (paragraph.Index - draft.Paragraph.Index > 2) return null;
+            if (speaker.IsAnonymous || speaker.IsOrganization) return new Attribution(speaker, AttributionMethod.Pronoun, 0.7);
+        }
+        return null;
+    }
+
+    private static Person? Best(ArticleReading article, ParagraphReading paragraph, int token, Gender gender)
+    {
+        Person? best = null;
+        var bestScore = double.MinValue;
+        var mentions = article.Roster.Mentions;
+        var from = MentionsBefore.Count(mentions, paragraph.Index, token);
+        for (var i = from - 1; i >= 0 && i >= from - Reach; i--)
+        {
+            var mention = mentions[i];
+            if (paragraph.Index - mention.Paragraph > ReachInParagraphs) break;
+            if (!Fits(mention.Person, gender)) continue;
+            var score = Score(article, paragraph, mention, gender, from - i);
+            if (score > bestScore) (best, bestScore) = (mention.Person, score);
+        }
+        return best ?? LastSpeaker(article, gender);
+    }
+
+    private static bool Fits(Person person, Gender gender) => person.Gender == Gender.Unknown || person.Gender == gender;
+
+    private static double Score(ArticleReading article, ParagraphReading paragraph, NamedMention mention, Gender gender, int back)
+    {
+        var score = -2.0 * (paragraph.Index - mention.Paragraph) - 0.2 * back;
+        if (mention.IsSubject) score += 1.5;
+        if (mention.Person.Gender == gender) score += 2;
+        if (article.Last?.Attribution?.Speaker == mention.Person) score += 1.5;
+        if (!mention.Person.Name.Contains(' ')) score -= 1;
+        return score;
+    }
+
+    private static Person? LastSpeaker(ArticleReading article, Gender gender)
+    {
+        for (var i = article.Settled.Count - 1; i >= 0 && i >= article.Settled.Count - Reach; i--)
+        {
+            if (article.Settled[i].Attribution?.Speaker is { IsAnonymous: false, IsOrganization: false } speaker && Fits(speaker, gender)) return speaker;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.Phrases;
+
+namespace NegotiationsSearch.Coverage.Quotations.People;
+
+/// <summary>Turns the words that name a speaker into somebody, by the kind of words they are.</summary>
+internal static class SpeakerResolver
+{
+    public static Attribution? Resolve(ArticleReading article, ParagraphReading paragraph, SpeechClause clause)
+    {
+        var found = clause.Speaker.Kind switch
+        {
+            PhraseKind.Name => new Attribution(article.Roster.Resolve(paragraph, clause.Speaker), AttributionMethod.Named, clause.IsCertain ? 0.97 : 0.8),
+            PhraseKind.Pronoun => PronounResolver.Resolve(article, paragraph, clause.Speaker),
+            PhraseKind.Organization => new Attribution(article.Roster.Organization(Words(paragraph, clause)), AttributionMethod.Named, clause.IsCertain ? 0.85 : 0.6),
+            _ => RoleResolver.Resolve(article, paragraph, clause, Words(paragraph, clause)),
+        };
+        return found is null ? null : found with
+        {
+            Mention = new Evidence(paragraph.Index, paragraph.SpanOf(clause.Speaker.First, Math.Max(clause.Speaker.Last, clause.MentionLast))),
+            Cue = new Evidence(paragraph.Index, paragraph.SpanOf(clause.CueFirst, clause.CueLast)),
+        };
+    }
+
+    /// <summary>The words of a mention without a name, and without "the" before a body: "White House".</summary>
+    private static string Words(ParagraphReading paragraph, SpeechClause clause)
+    {
+        var first = clause.Speaker.First;
+        if (clause.Speaker.Kind == PhraseKind.Organization && first < clause.Speaker.Last && paragraph.IsWord(first, "the")) first++;
+        var last = clause.Speaker.Kind == PhraseKind.Organization ? clause.Speaker.Last : Math.Max(clause.Speaker.Last, clause.MentionLast);
+        return paragraph.SpanOf(first, last).In(paragraph.Text).ToString();
+    }
+}

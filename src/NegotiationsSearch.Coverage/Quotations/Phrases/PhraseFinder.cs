@@ -1,0 +1,95 @@
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations.Phrases;
+
+/// <summary>Finds, left to right, the noun phrases of a paragraph that can be speakers.</summary>
+internal ref struct PhraseFinder(string text, List<Token> tokens)
+{
+    /// <summary>How many unknown words may stand between a determiner and the noun: "the visibly tired senior official".</summary>
+    private const int MostModifiers = 3;
+
+    private readonly List<Phrase> _phrases = [];
+
+    public List<Phrase> FindAll()
+    {
+        for (var i = 0; i < tokens.Count;)
+        {
+            var end = Read(i);
+            i = end > i ? end : i + 1;
+        }
+        return _phrases;
+    }
+
+    /// <summary>Reads the phrase that begins at a token; returns where it ends, or the same index when none begins there.</summary>
+    private readonly int Read(int i)
+    {
+        var token = tokens[i];
+        if (!token.IsWord) return i;
+        if (token.Is(WordClass.Pronoun)) return ReadPronoun(i);
+        var determined = token.Is(WordClass.Determiner);
+        if (!determined && !Begins(token)) return i;
+        var last = FindEnd(determined ? i + 1 : i, determined ? MostModifiers : 0);
+        if (last < 0) return i;
+        _phrases.Add(PhraseShape.Of(text, tokens, i, last));
+        return last + 1;
+    }
+
+    private readonly int ReadPronoun(int i)
+    {
+        if (!PhraseShape.IsSpeakingPronoun(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start))) return i;
+        _phrases.Add(new Phrase(i, i, PhraseKind.Pronoun, i, false));
+        return i + 1;
+    }
+
+    private static bool Begins(Token token)
+    {
+        if (token.MayName) return !token.Is(WordClass.OtherCapital) || token.Is(WordClass.Title | WordClass.Role);
+        return token.Is(WordClass.Role | WordClass.Title | WordClass.Organization) && !token.Is(WordClass.AnyCue | WordClass.Function);
+    }
+
+    /// <summary>The last token of the noun phrase whose head is looked for from <paramref name="i"/>; -1 when there is none.</summary>
+    private readonly int FindEnd(int i, int modifiers)
+    {
+        var last = -1;
+        for (; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (!token.IsWord)
+            {
+                if (IsNickname(i, last)) continue;
+                break;
+            }
+            if (last >= 0 && Joins(token, i)) continue;
+            if (token.Is(WordClass.Function | WordClass.Time) && !IsNameLike(token, last)) break;
+            if (IsHead(token, last)) last = i;
+            else if (last >= 0 || modifiers-- <= 0) break;
+        }
+        return last;
+    }
+
+    private static bool IsNameLike(Token token, int last) => last >= 0 && token.Capital && token.Is(WordClass.GivenName);
+
+    private readonly bool IsHead(Token token, int last)
+    {
+        if (token.MayName) return true;
+        if (token.Is(WordClass.Role)) return !token.Is(WordClass.AnyCue) || last < 0;
+        return token.Is(WordClass.Title | WordClass.Organization | WordClass.Place) && !token.Is(WordClass.AnyCue);
+    }
+
+    /// <summary>"of", "for" inside an office or a body, and the particles of names, when a capital follows.</summary>
+    private readonly bool Joins(Token token, int i)
+    {
+        if (i + 1 >= tokens.Count || !tokens[i + 1].MayName || !tokens[i - 1].IsWord) return false;
+        if (token.Is(WordClass.Particle) && !token.Capital) return tokens[i - 1].Capital;
+        return token.Is(WordClass.Preposition) && Word(token) is "of" && tokens[i - 1].Is(WordClass.Title | WordClass.Organization | WordClass.Role);
+    }
+
+    private readonly bool IsNickname(int i, int last)
+    {
+        if (last != i - 1 || i + 1 >= tokens.Count || tokens[i].Kind != TokenKind.Quote) return false;
+        var inner = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+        return inner.Length < 20 && tokens[last].Capital && tokens[i + 1].MayName && !(inner.IndexOfAny(".,?!") >= 0);
+    }
+
+    private readonly ReadOnlySpan<char> Word(Token token) => text.AsSpan(token.Start, token.End - token.Start);
+}

@@ -1,0 +1,65 @@
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations.Phrases;
+
+/// <summary>What kind of phrase a row of words is, and where in it the name begins.</summary>
+internal static class PhraseShape
+{
+    private const WordClass Office = WordClass.Title | WordClass.Role;
+
+    public static Phrase Of(string text, List<Token> tokens, int first, int last)
+    {
+        var possessive = tokens[last].Possessive;
+        if (!tokens[last].Capital) return new Phrase(first, last, KindOfNoun(tokens[last]), first, possessive);
+        var nameFirst = NameStart(tokens, first, last);
+        if (nameFirst <= last) return new Phrase(first, last, PhraseKind.Name, nameFirst, possessive);
+        var kind = IsAcronym(text, tokens[last]) ? PhraseKind.Organization : KindOfNoun(tokens[last]);
+        return new Phrase(first, last, kind, first, possessive);
+    }
+
+    public static bool IsSpeakingPronoun(ReadOnlySpan<char> word) =>
+        word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("she", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase) || word is "I";
+
+    private static PhraseKind KindOfNoun(Token token) => token.Is(Office) ? PhraseKind.Role : PhraseKind.Organization;
+
+    /// <summary>The first word of the name that ends the phrase; beyond the end when it ends in no name.</summary>
+    private static int NameStart(List<Token> tokens, int first, int last)
+    {
+        var start = last + 1;
+        for (var i = last; i >= first; i--)
+        {
+            var token = tokens[i];
+            if (!token.Capital && token.IsWord && !token.Is(WordClass.Particle)) break;
+            if (IsGivenName(tokens, i, last)) return WithInitial(tokens, i, first);
+            if (EndsOffice(token, i, last, tokens, first)) break;
+            if (token.Capital && !token.Is(WordClass.Determiner)) start = i;
+        }
+        return start;
+    }
+
+    private static int WithInitial(List<Token> tokens, int i, int first) =>
+        i > first && tokens[i - 1].Capital && (tokens[i - 1].End - tokens[i - 1].Start == 1 || tokens[i - 1].Is(WordClass.GivenName)) && !tokens[i - 1].Is(Office | WordClass.Determiner)
+            ? i - 1 : i;
+
+    private static bool IsGivenName(List<Token> tokens, int i, int last) =>
+        tokens[i].Capital && tokens[i].Is(WordClass.GivenName) && i < last && last - i <= 4 && !tokens[i].Possessive
+        && (tokens[i + 1].Kind == TokenKind.Quote || !(tokens[i + 1].Is(Office) && i + 1 < last));
+
+    private static bool EndsOffice(Token token, int i, int last, List<Token> tokens, int first)
+    {
+        if (token.Possessive && i < last || token.Is(WordClass.Place)) return true;
+        if (!token.Is(Office | WordClass.Organization)) return token.Is(WordClass.OtherCapital);
+        // "Steve King", "Kellyanne Post": an office word after a given name is a surname.
+        return !(i == last && i > first && tokens[i - 1].Capital && tokens[i - 1].Is(WordClass.GivenName));
+    }
+
+    private static bool IsAcronym(string text, Token token)
+    {
+        for (var i = token.Start; i < token.End; i++)
+        {
+            if (char.IsLower(text[i])) return false;
+        }
+        return token.End - token.Start > 1;
+    }
+}

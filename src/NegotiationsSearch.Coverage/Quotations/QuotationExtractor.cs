@@ -1,0 +1,49 @@
+using NegotiationsSearch.Coverage.Quotations.Sieves;
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations;
+
+/// <summary>Finds who is reported to have said what in an article. Holds no state: one may serve all threads.</summary>
+public sealed class QuotationExtractor
+{
+    private static readonly Sieve[] ForReportedSpeech = [new ReportingClauseSieve()];
+
+    private static readonly Sieve[] ForDirectSpeech =
+    [
+        new LabelSieve(),
+        new ClauseAfterSieve(),
+        new ClauseBeforeSieve(),
+        new ContinuedMarksSieve(),
+        new SameParagraphSieve(),
+        new LeadInSieve(),
+        new FollowingParagraphSieve(),
+    ];
+
+    /// <summary>The quotations of an article in reading order. Deterministic; linear in the length of the text.</summary>
+    public IReadOnlyList<Quotation> Extract(Article article)
+    {
+        var paragraphs = new List<ParagraphReading>(article.Paragraphs.Count);
+        for (var i = 0; i < article.Paragraphs.Count; i++) paragraphs.Add(new ParagraphReading(i, article.Paragraphs[i], Lexicon.English));
+        var reading = new ArticleReading(paragraphs);
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var draft in DraftFinder.Find(paragraph)) Settle(draft, reading);
+        }
+        return reading.Settled.ConvertAll(QuotationMaker.Make);
+    }
+
+    private static void Settle(Draft draft, ArticleReading reading)
+    {
+        draft.Attribution = Attribute(draft, reading);
+        if (!Joining.TryJoin(reading.Last, draft)) reading.Settled.Add(draft);
+    }
+
+    private static Attribution? Attribute(Draft draft, ArticleReading reading)
+    {
+        foreach (var sieve in draft.Directness == Directness.Direct ? ForDirectSpeech : ForReportedSpeech)
+        {
+            if (sieve.Attribute(draft, reading) is { } found) return found;
+        }
+        return null;
+    }
+}

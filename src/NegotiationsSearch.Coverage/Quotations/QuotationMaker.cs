@@ -1,0 +1,20 @@
+using NegotiationsSearch.Coverage.Quotations.People;
+
+namespace NegotiationsSearch.Coverage.Quotations;
+
+/// <summary>Makes the quotation that leaves the room of a settled draft.</summary>
+internal static class QuotationMaker
+{
+    public static Quotation Make(Draft draft) => new()
+    {
+        Spans = draft.Spans,
+        Directness = draft.Directness,
+        Speaker = draft.Attribution is { Speaker: var person } ? SpeakerOf(person) : null,
+        Mention = draft.Attribution?.Mention,
+        Cue = draft.Attribution?.Cue,
+        Method = draft.Attribution?.Method ?? AttributionMethod.None,
+        Confidence = draft.Attribution?.Confidence ?? 0,
+    };
+
+    private static Speaker SpeakerOf(Person person) => new() { Name = person.Name, Role = person.Role, IsAnonymous = person.IsAnonymous };
+}

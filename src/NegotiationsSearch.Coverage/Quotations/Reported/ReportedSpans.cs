@@ -1,0 +1,33 @@
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations.Reported;
+
+/// <summary>Cuts reported words into reported and quoted runs, in turn.</summary>
+internal static class ReportedSpans
+{
+    public static List<QuotationSpan> Of(ParagraphReading paragraph, int first, int last)
+    {
+        var spans = new List<QuotationSpan>();
+        var start = -1;
+        for (var i = first; i <= last; i++)
+        {
+            if (paragraph.Tokens[i].Kind != TokenKind.Quote)
+            {
+                if (start < 0) start = i;
+                continue;
+            }
+            if (start >= 0) AddReported(paragraph, spans, start, i - 1);
+            start = -1;
+            spans.Add(new QuotationSpan(paragraph.Index, paragraph.Runs[paragraph.Tokens[i].Run].Inner, Quoted: true));
+        }
+        if (start >= 0) AddReported(paragraph, spans, start, last);
+        return spans;
+    }
+
+    private static void AddReported(ParagraphReading paragraph, List<QuotationSpan> spans, int first, int last)
+    {
+        var end = paragraph.Tokens[last].End;
+        if (paragraph.Tokens[last].Possessive) end += 2;
+        spans.Add(new QuotationSpan(paragraph.Index, new TextSpan(paragraph.Tokens[first].Start, end), Quoted: false));
+    }
+}

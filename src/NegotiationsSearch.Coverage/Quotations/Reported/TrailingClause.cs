@@ -1,0 +1,54 @@
+using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations.Reported;
+
+/// <summary>"The talks will go on, Fidan announced." and "The talks will go on, according to Fidan."</summary>
+internal static class TrailingClause
+{
+    private const int FewestTokens = 4;
+
+    /// <summary>How many tokens the clause after the last comma of the content may need.</summary>
+    private const int Reach = 40;
+
+    public static ReportedSpeech? Find(ParagraphReading paragraph, int first, int last)
+    {
+        for (var comma = Math.Max(first + FewestTokens, last - Reach); comma < last; comma++)
+        {
+            if (paragraph.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) continue;
+            if (Clause(paragraph, comma + 1, last) is { } clause) return new ReportedSpeech(Start(paragraph, first, comma), comma - 1, clause);
+        }
+        return null;
+    }
+
+    private static int Start(ParagraphReading paragraph, int first, int comma)
+    {
+        if (paragraph.Tokens[first].Is(WordClass.Conjunction) && first + 1 < comma && (paragraph.IsWord(first, "but") || paragraph.IsWord(first, "and"))) return first + 1;
+        return first;
+    }
+
+    private static SpeechClause? Clause(ParagraphReading paragraph, int from, int last)
+    {
+        if (AccordingTo.At(paragraph, from, last + 1) is { } according) return according;
+        if (CueVerbs.IsCue(paragraph, from, WordClass.Cue) && !CueVerbs.IsParticiple(paragraph, from))
+            return ClauseReader.Inverted(paragraph, from, last + 1);
+        if (paragraph.PhraseStartingAt(from) is not { Possessive: false }) return null;
+        for (var i = from + 1; i <= last; i++)
+        {
+            if (paragraph.Tokens[i].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) return null;
+            if (!CueVerbs.IsCue(paragraph, i, WordClass.Cue) || CueVerbs.IsParticiple(paragraph, i)) continue;
+            return Ends(paragraph, i, last) && ClauseReader.At(paragraph, i, from, last + 1) is { IsCertain: true } clause && clause.Speaker.First == from ? clause : null;
+        }
+        return null;
+    }
+
+    /// <summary>Nothing that could be reported follows the verb: the end, an adverbial, a comma.</summary>
+    private static bool Ends(ParagraphReading paragraph, int verb, int last)
+    {
+        if (verb == last) return true;
+        var next = paragraph.Tokens[verb + 1];
+        if (next.Kind == TokenKind.Comma || next.Is(WordClass.Preposition | WordClass.Time)) return true;
+        return paragraph.Tokens[verb].Is(WordClass.Addressee) && paragraph.PhraseStartingAt(verb + 1) is { } addressee
+            && (addressee.Last == last || paragraph.Tokens[addressee.Last + 1].Is(WordClass.Preposition | WordClass.Time));
+    }
+}

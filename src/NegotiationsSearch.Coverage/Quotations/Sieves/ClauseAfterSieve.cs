@@ -1,0 +1,25 @@
+using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.People;
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations.Sieves;
+
+/// <summary>“We know the date,” Umerov told reporters.</summary>
+internal sealed class ClauseAfterSieve : Sieve
+{
+    public override Attribution? Attribute(Draft draft, ArticleReading article)
+    {
+        var paragraph = draft.Paragraph;
+        var from = draft.LastToken + 1;
+        if (from >= paragraph.Tokens.Count || !MayGoOn(paragraph, draft.LastToken)) return null;
+        return ClauseReader.After(paragraph, from) is { } clause ? SpeakerResolver.Resolve(article, paragraph, clause) : null;
+    }
+
+    /// <summary>A sentence that ended inside the marks has its clause of speech before them, not after.</summary>
+    private static bool MayGoOn(ParagraphReading paragraph, int quote)
+    {
+        var run = paragraph.Runs[paragraph.Tokens[quote].Run];
+        var next = paragraph.Tokens[quote + 1];
+        return paragraph.Text[run.Inner.End - 1] != '.' || next.Kind is TokenKind.Comma || next.IsWord && !next.Capital;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace NegotiationsSearch.Coverage.Quotations.Words;
+
+/// <summary>The words of one language that attribution knows, read from the files of its folder.</summary>
+internal sealed class Lexicon
+{
+    private static readonly (string File, WordClass Class)[] Files =
+    [
+        ("cue-verbs", WordClass.Cue), ("weak-cue-verbs", WordClass.WeakCue), ("demand-verbs", WordClass.Demand),
+        ("addressee-verbs", WordClass.Addressee), ("titles", WordClass.Title), ("role-nouns", WordClass.Role),
+        ("organization-nouns", WordClass.Organization), ("places", WordClass.Place), ("male-names", WordClass.Male),
+        ("female-names", WordClass.Female), ("determiners", WordClass.Determiner), ("personal-pronouns", WordClass.Pronoun),
+        ("prepositions", WordClass.Preposition), ("conjunctions", WordClass.Conjunction), ("auxiliaries", WordClass.Auxiliary),
+        ("adverbs", WordClass.Adverb), ("times", WordClass.Time), ("name-particles", WordClass.Particle),
+        ("abbreviations", WordClass.Abbreviation), ("other-capitals", WordClass.OtherCapital),
+    ];
+
+    private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;
+
+    private Lexicon(FrozenDictionary<string, WordClass> classes) => _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static Lexicon English { get; } = Read("en");
+
+    public WordClass ClassOf(ReadOnlySpan<char> word) => _classes.TryGetValue(word, out var found) ? found : WordClass.None;
+
+    private static Lexicon Read(string language)
+    {
+        var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (file, wordClass) in Files)
+        {
+            foreach (var word in LexiconFile.Words(language, file))
+                classes[word] = classes.GetValueOrDefault(word) | wordClass;
+        }
+        return new Lexicon(classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+    }
+}
