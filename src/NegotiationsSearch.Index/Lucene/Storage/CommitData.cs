@@ -1,7 +1,7 @@
 namespace NegotiationsSearch.Index.Lucene.Storage;
 
 /// <summary>The keys of a commit's user data that following needs.</summary>
-public static class CommitData
+internal static class CommitData
 {
     /// <summary>The version of the documents' schema, any text.</summary>
     public const string Schema = "schema";

@@ -23,18 +23,25 @@ public static class EpochCheck
         try
         {
             using var directory = new MappedDirectory(epochPath);
+            CheckFiles(directory);
             using var reader = DirectoryReader.Open(directory);
-            foreach (var name in reader.IndexCommit.FileNames)
-            {
-                using var input = directory.OpenInput(name, IOContext.READ_ONCE);
-                CodecUtil.ChecksumEntireFile(input);
-            }
             return new EpochCheckResult(Problem: null);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception)
         {
-            // Damaged bytes fail in any way a decoder can: out of range, overflow, a missing file.
+            // Damaged bytes fail in any way a decoder can: out of range, a missing file, an array of two billion.
             return new EpochCheckResult($"The index in {epochPath} is damaged: {exception.Message}");
+        }
+    }
+
+    private static void CheckFiles(MappedDirectory directory)
+    {
+        var infos = new SegmentInfos();
+        infos.Read(directory);
+        foreach (var name in infos.GetFiles(directory, includeSegmentsFile: true))
+        {
+            using var input = directory.OpenInput(name, IOContext.READ_ONCE);
+            CodecUtil.ChecksumEntireFile(input);
         }
     }
 }

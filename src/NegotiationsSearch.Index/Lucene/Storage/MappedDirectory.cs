@@ -6,7 +6,7 @@ namespace NegotiationsSearch.Index.Lucene.Storage;
 /// An epoch read through memory-mapped files, without a lock and without a copy. It cannot write. Files are mapped at their length when opened;
 /// Lucene writes each file once, so that a longer one is never missed.
 /// </summary>
-public sealed class MappedDirectory : BaseDirectory
+internal sealed class MappedDirectory : BaseDirectory
 {
     private readonly string _path;
     private int _openInputs;

@@ -31,6 +31,9 @@ public sealed class ReaderFollower : IDisposable
     /// <summary>Opens what can be read now; without an index it waits for one.</summary>
     public static ReaderFollower Open(IndexLayout layout, ReaderFollowerOptions options) => new(layout, options);
 
+    /// <summary>Why the newest commit is not in service; null when it is, or when there is no index yet.</summary>
+    public IndexUnavailableException? Problem => Volatile.Read(ref _problem);
+
     /// <summary>The current reader.</summary>
     /// <exception cref="IndexUnavailableException">No index could be read so far; the message says why.</exception>
     public ReaderHandle Acquire()
@@ -40,7 +43,7 @@ public sealed class ReaderFollower : IDisposable
             ObjectDisposedException.ThrowIf(_disposed, this);
             var current = Volatile.Read(ref _current);
             if (current is null)
-                throw Volatile.Read(ref _problem) ?? NothingYet();
+                throw Problem ?? NothingYet();
             if (current.TryAcquire() is { } handle)
                 return handle;
         }
@@ -108,9 +111,9 @@ public sealed class ReaderFollower : IDisposable
                 Publish(newer);
             return newer is not null;
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception)
         {
-            // Damaged or vanishing files fail in any way a decoder can.
+            // Damaged or vanishing files fail in any way a decoder can, an array of two billion included.
             Report(exception);
             return false;
         }

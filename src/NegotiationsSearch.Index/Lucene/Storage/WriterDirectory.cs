@@ -3,7 +3,7 @@ using Lucene.Net.Store;
 namespace NegotiationsSearch.Index.Lucene.Storage;
 
 /// <summary>The directory an epoch is written through.</summary>
-public static class WriterDirectory
+internal static class WriterDirectory
 {
     /// <summary>Plain file access without a Lucene lock: the caller holds the <see cref="WriterLock"/>. The directory is created when missing.</summary>
     public static FSDirectory Open(string epochPath) =>

@@ -21,8 +21,10 @@ public sealed class FollowingTroubleTests
         using (var handle = follower.Acquire())
             Assert.Equal((first, 3), (handle.Epoch, handle.Reader.NumDocs));
 
+        Assert.Equal(failure.Message, follower.Problem?.Message);
         storage.BuildEpoch(4);
         Assert.True(follower.Refresh());
+        Assert.Null(follower.Problem);
     }
 
     [Fact]
