@@ -1,0 +1,28 @@
+using NegotiationsSearch.Tests.Coverage.Quotations.Evaluation;
+
+namespace NegotiationsSearch.Tests.Coverage.Sample;
+
+public sealed class SampleGoldTests
+{
+    [Fact]
+    public void Every_annotation_gives_the_words_at_its_offsets() =>
+        Assert.All(SampleCoverage.Gold, gold => Assert.All(gold.Quotes, quote => Assert.Equal(quote.Text, TextAt(gold, quote))));
+
+    [Fact]
+    public void Every_speaker_mention_stands_in_the_paragraph_of_its_quotation() =>
+        Assert.All(SampleCoverage.Gold, gold => Assert.All(
+            gold.Quotes.Where(quote => quote.SpeakerMention is not null),
+            quote => Assert.Contains(quote.SpeakerMention!, gold.Paragraphs[quote.Paragraph], StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_parts_of_one_quotation_have_one_speaker() =>
+        Assert.All(SampleCoverage.Gold, gold => Assert.All(
+            gold.Quotes.GroupBy(quote => quote.Group),
+            quotation => Assert.Single(quotation.Select(part => part.Speaker).Distinct())));
+
+    private static string TextAt(AnnotatedArticle gold, Annotation quote)
+    {
+        var paragraph = gold.Paragraphs[quote.Paragraph];
+        return CodePoints.ToCodeUnits(paragraph, quote.Start, quote.End).In(paragraph).ToString();
+    }
+}
