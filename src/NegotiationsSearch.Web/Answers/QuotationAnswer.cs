@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using NegotiationsSearch.Index;
+
+namespace NegotiationsSearch.Web.Answers;
+
+/// <summary>What one speaker is reported to have said at one place, with the evidence for who it was.</summary>
+public sealed record QuotationAnswer
+{
+    public required string Id { get; init; }
+
+    /// <summary>Its words in the paragraph's text.</summary>
+    public required IReadOnlyList<SpanAnswer> Spans { get; init; }
+
+    [JsonConverter(typeof(CamelCaseEnum<Directness>))]
+    public required Directness Directness { get; init; }
+
+    /// <summary>Who said it; null when unattributed.</summary>
+    public required SpeakerAnswer? Speaker { get; init; }
+
+    /// <summary>The words that name the speaker.</summary>
+    public required string? Mention { get; init; }
+
+    /// <summary>The words that tell it is speech.</summary>
+    public required string? Cue { get; init; }
+
+    /// <summary>The rule that found the speaker.</summary>
+    [JsonConverter(typeof(CamelCaseEnum<AttributionMethod>))]
+    public required AttributionMethod Method { get; init; }
+
+    /// <summary>How sure the attribution is, from 0 to 1.</summary>
+    public required double Confidence { get; init; }
+}
+
+/// <summary>A run of a quotation's words, end exclusive.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Quoted">Whether it stands in quotation marks.</param>
+public sealed record SpanAnswer(int Start, int End, bool Quoted);
+
+/// <summary>Who said something.</summary>
+/// <param name="Id">The value to filter by.</param>
+/// <param name="Name">The name, or the words that stand for one.</param>
+/// <param name="Role">The role the article gives.</param>
+/// <param name="Side">The side at the table.</param>
+public sealed record SpeakerAnswer(string Id, string Name, string? Role, string? Side);

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using NegotiationsSearch.Index;
+using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Guards;
+using NegotiationsSearch.Web.Links;
+using NegotiationsSearch.Web.Parameters;
+using NegotiationsSearch.Web.Problems;
+
+namespace NegotiationsSearch.Web.Endpoints;
+
+/// <summary><c>/v1/articles/{id}</c>: an article with its text, the current or an old version.</summary>
+internal static class ArticleEndpoint
+{
+    private static readonly Parameter Version = new("version", "A version of the text, from 1. Default: the current one.") { Type = ParameterType.Integer, Minimum = 1 };
+
+    private static readonly IReadOnlyList<Parameter> Parameters = [Reading.Id("article"), Version, SearchParameters.Offsets];
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapRead<ArticleTextAnswer>("/v1/articles/{id}", Read, Parameters, 400, 404, 410, 429, 503)
+            .WithName("article")
+            .WithTags("Articles")
+            .WithSummary("Read an article")
+            .WithDescription("With its paragraphs and quotations. An old version has its text alone. A merged article answers 301, a removed one 410.");
+
+    private static IResult Read(string id, HttpContext context, IndexSource index, IOptions<NegotiationsSearchOptions> options)
+    {
+        var reader = new ParameterReader(context.Request.Query);
+        reader.RejectUnknown(Parameters);
+        var version = reader.Has(Version) ? reader.Integer(Version, 1) : (int?)null;
+        var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
+        if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
+
+        using var snapshot = index.Acquire();
+        if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
+        var links = new RequestLinks(context.Request);
+        return Answer.Of(snapshot.Article(id), "article", article => Found(article, new ArticleTextMapping(links, unit, SearchMapping.Index(snapshot.State))), links.Article);
+
+        IResult Found(ArticleView article, ArticleTextMapping mapping) =>
+            version is null || version == article.Version ? Answer.Json(mapping.Current(article), AnswersJson.Served.ArticleTextAnswer)
+            : version > article.Version ? new ProblemResult(KnownProblems.NotFound($"This article has no version {version}; the current one is {article.Version}."))
+            : Old(article, version.Value, mapping, options.Value);
+    }
+
+    private static IResult Old(ArticleView article, int version, ArticleTextMapping mapping, NegotiationsSearchOptions options)
+    {
+        if (options.ReadArchivedArticle is not { } archive || version > article.ArchiveAddresses.Count)
+            return new ProblemResult(KnownProblems.NotFound("This server keeps no old versions."));
+        return archive(article.ArchiveAddresses[version - 1]) is { } old
+            ? Answer.Json(mapping.Old(article, version, old), AnswersJson.Served.ArticleTextAnswer)
+            : new ProblemResult(KnownProblems.Gone($"The text of version {version} is no longer kept."));
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NegotiationsSearch.Index;
+using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Guards;
+using NegotiationsSearch.Web.Links;
+using NegotiationsSearch.Web.Parameters;
+using NegotiationsSearch.Web.Problems;
+
+namespace NegotiationsSearch.Web.Endpoints;
+
+/// <summary><c>/v1/paragraphs/{id}</c>: a paragraph with what stands around it.</summary>
+internal static class ParagraphEndpoint
+{
+    private static readonly IReadOnlyList<Parameter> Parameters = [Reading.Id("paragraph"), SearchParameters.Offsets];
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapRead<ParagraphInContextAnswer>("/v1/paragraphs/{id}", Read, Parameters, 400, 404, 410, 429, 503)
+            .WithName("paragraph")
+            .WithTags("Articles")
+            .WithSummary("Read a paragraph with the ones before and after it");
+
+    private static IResult Read(string id, HttpContext context, IndexSource index)
+    {
+        var reader = new ParameterReader(context.Request.Query);
+        reader.RejectUnknown(Parameters);
+        var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
+        if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
+
+        using var snapshot = index.Acquire();
+        if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
+        var links = new RequestLinks(context.Request);
+        var state = SearchMapping.Index(snapshot.State);
+        return Answer.Of(snapshot.Paragraph(id), "paragraph", found => Answer.Json(Map(found, new HitMapping(links, unit), links, state), AnswersJson.Served.ParagraphInContextAnswer), links.Paragraph);
+    }
+
+    private static ParagraphInContextAnswer Map(ParagraphInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index) => new()
+    {
+        Paragraph = mapping.Paragraph(found.Paragraph),
+        Before = found.Before is { } before ? mapping.Paragraph(before) : null,
+        After = found.After is { } after ? mapping.Paragraph(after) : null,
+        Article = HitMapping.Article(found.Article),
+        Links = new ItemLinks { Self = links.Paragraph(found.Paragraph.Id), Source = TextFragment.Link(found.Article.Url, found.Paragraph.Text) },
+        Index = index,
+    };
+}

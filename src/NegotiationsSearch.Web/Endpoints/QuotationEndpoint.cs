@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NegotiationsSearch.Index;
+using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Guards;
+using NegotiationsSearch.Web.Links;
+using NegotiationsSearch.Web.Parameters;
+using NegotiationsSearch.Web.Problems;
+
+namespace NegotiationsSearch.Web.Endpoints;
+
+/// <summary><c>/v1/quotations/{id}</c>: a quotation with the paragraphs it stands in.</summary>
+internal static class QuotationEndpoint
+{
+    private static readonly IReadOnlyList<Parameter> Parameters = [Reading.Id("quotation"), SearchParameters.Offsets];
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapRead<QuotationInContextAnswer>("/v1/quotations/{id}", Read, Parameters, 400, 404, 410, 429, 503)
+            .WithName("quotation")
+            .WithTags("Articles")
+            .WithSummary("Read a quotation with the paragraphs it stands in");
+
+    private static IResult Read(string id, HttpContext context, IndexSource index)
+    {
+        var reader = new ParameterReader(context.Request.Query);
+        reader.RejectUnknown(Parameters);
+        var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
+        if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
+
+        using var snapshot = index.Acquire();
+        if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
+        var links = new RequestLinks(context.Request);
+        var state = SearchMapping.Index(snapshot.State);
+        return Answer.Of(snapshot.Quotation(id), "quotation", found => Answer.Json(Map(found, new HitMapping(links, unit), links, state), AnswersJson.Served.QuotationInContextAnswer), links.Quotation);
+    }
+
+    private static QuotationInContextAnswer Map(QuotationInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index)
+    {
+        var place = found.Paragraphs is [var first, ..] ? first.Text : found.Text;
+        return new QuotationInContextAnswer
+        {
+            Text = found.Text,
+            Quotation = mapping.Quotation(found.Quotation, place),
+            Paragraphs = [.. found.Paragraphs.Select(mapping.Paragraph)],
+            Article = HitMapping.Article(found.Article),
+            Links = new ItemLinks { Self = links.Quotation(found.Quotation.Id), Source = TextFragment.Link(found.Article.Url, HitMapping.FirstRun(found.Quotation, place) ?? found.Text) },
+            Index = index,
+        };
+    }
+}

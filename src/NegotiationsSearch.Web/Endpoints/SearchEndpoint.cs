@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Guards;
+using NegotiationsSearch.Web.Links;
+using NegotiationsSearch.Web.Parameters;
+using NegotiationsSearch.Web.Problems;
+
+namespace NegotiationsSearch.Web.Endpoints;
+
+/// <summary><c>/v1/search</c>: hits, facets and totals of one state of the index.</summary>
+internal static class SearchEndpoint
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapRead<SearchAnswer>("/v1/search", Search, SearchParameters.All, 400, 410, 429, 503)
+            .WithName("search")
+            .WithTags("Search")
+            .WithSummary("Search the coverage")
+            .WithDescription("Filters given more than once are joined by OR, different filters by AND. Totals and facet counts are exact.");
+
+    private static IResult Search(HttpContext context, IndexSource index, IOptions<NegotiationsSearchOptions> options, TimeProvider time)
+    {
+        var reader = new ParameterReader(context.Request.Query);
+        var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
+        var request = SearchRequestReader.Read(reader, unit);
+        if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
+
+        var start = time.GetTimestamp();
+        using var snapshot = index.Acquire();
+        if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
+        using var limit = new TimeLimit(context, options.Value, time);
+        var result = snapshot.Search(request, limit.Token);
+        Answer.Time(context, time.GetElapsedTime(start));
+        var answer = SearchMapping.Search(request, result, new RequestLinks(context.Request), unit);
+        if (answer.Links.Next is { } next) context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        return Answer.Json(answer, AnswersJson.Served.SearchAnswer);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace NegotiationsSearch.Web.Guards;
+
+/// <summary>Lets pages of the allowed origins read the answers (CORS). Requests are plain GETs, so none is asked about beforehand.</summary>
+internal static class CrossOrigin
+{
+    private const string Any = "*";
+    private const string Exposed = "ETag, Link, Retry-After, RateLimit, RateLimit-Policy";
+
+    public static void Add(HttpContext context, NegotiationsSearchOptions options)
+    {
+        if (options.AllowedOrigins.Count == 0) return;
+        var headers = context.Response.Headers;
+        if (options.AllowedOrigins.Contains(Any))
+        {
+            headers.AccessControlAllowOrigin = Any;
+            headers.AccessControlExposeHeaders = Exposed;
+            return;
+        }
+        headers.Append(HeaderNames.Vary, HeaderNames.Origin);
+        var origin = context.Request.Headers.Origin.ToString();
+        if (!options.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase)) return;
+        headers.AccessControlAllowOrigin = origin;
+        headers.AccessControlExposeHeaders = Exposed;
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace NegotiationsSearch.Web.Links;
+
+/// <summary>
+/// Full URLs of this server as the request reached it. Forwarded headers count only when the host has put in its own middleware for them.
+/// </summary>
+internal sealed class RequestLinks
+{
+    private const string Version = "/v1/";
+    private readonly HttpRequest _request;
+    private readonly string _base;
+
+    public RequestLinks(HttpRequest request)
+    {
+        _request = request;
+        var path = request.Path.Value ?? "";
+        var prefix = path[..Math.Max(0, path.LastIndexOf(Version, StringComparison.Ordinal))];
+        _base = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, prefix).TrimEnd('/') + Version;
+    }
+
+    public string Article(string id) => $"{_base}articles/{Uri.EscapeDataString(id)}";
+
+    public string ArticleVersion(string id, int version) => $"{Article(id)}?version={version}";
+
+    public string Paragraph(string id) => $"{_base}paragraphs/{Uri.EscapeDataString(id)}";
+
+    public string Quotation(string id) => $"{_base}quotations/{Uri.EscapeDataString(id)}";
+
+    /// <summary>This request with another cursor, or from its beginning.</summary>
+    public string WithCursor(string? cursor)
+    {
+        var kept = _request.Query
+            .Where(pair => pair.Key is not ("cursor" or "page"))
+            .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
+        var query = QueryString.Create(cursor is null ? kept : kept.Append(KeyValuePair.Create("cursor", (string?)cursor)));
+        return UriHelper.BuildAbsolute(_request.Scheme, _request.Host, _request.PathBase, _request.Path, query);
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using NegotiationsSearch.Web.Endpoints;
+using NegotiationsSearch.Web.Guards;
+
+namespace NegotiationsSearch.Web;
+
+/// <summary>Puts the search among a host's endpoints.</summary>
+public static class NegotiationsSearchEndpoints
+{
+    /// <summary>Maps <c>/v1/…</c>, <c>/openapi/v1.json</c>, <c>/docs</c> and <c>/health/…</c>, under the group's prefix if it is called on one.</summary>
+    public static IEndpointConventionBuilder MapNegotiationsSearch(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("");
+        SearchEndpoint.Map(group);
+        ArticleEndpoint.Map(group);
+        ParagraphEndpoint.Map(group);
+        QuotationEndpoint.Map(group);
+        FacetEndpoint.Map(group);
+        HealthEndpoints.Map(group);
+        DocumentationEndpoints.Map(group);
+        NotFoundEndpoint.Map(group);
+        ((IEndpointConventionBuilder)group).Finally(RequestGuard.Around);
+        return group;
+    }
+}

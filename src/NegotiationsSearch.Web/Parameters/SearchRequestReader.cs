@@ -1,0 +1,72 @@
+using NegotiationsSearch.Index;
+using NegotiationsSearch.Index.Queries;
+using NegotiationsSearch.Web.Answers;
+
+namespace NegotiationsSearch.Web.Parameters;
+
+/// <summary>Makes a search of a request's parameters. What is wrong with them is in the reader's errors; then the search is not to be run.</summary>
+internal static class SearchRequestReader
+{
+    /// <summary>Query and filters, without what shapes the answer.</summary>
+    public static SearchRequest ReadNarrowing(ParameterReader reader, OffsetUnit unit = OffsetUnit.Utf16)
+    {
+        var (from, to) = ReadDays(reader);
+        return new SearchRequest
+        {
+            Query = ReadQuery(reader, unit),
+            Unit = reader.Choice(SearchParameters.In, SearchUnit.Paragraphs),
+            Filters = FilterParameters.Read(reader),
+            MinConfidence = reader.Number(SearchParameters.MinConfidence),
+            From = from,
+            To = to,
+            Group = reader.Choice(SearchParameters.Group, SearchGroup.None),
+        };
+    }
+
+    public static SearchRequest Read(ParameterReader reader, OffsetUnit unit)
+    {
+        reader.RejectUnknown(SearchParameters.All);
+        var narrowing = ReadNarrowing(reader, unit);
+        var request = narrowing with
+        {
+            Facets = [.. reader.Texts(SearchParameters.Facet).Select(name => Enum.Parse<FacetField>(name, ignoreCase: true))],
+            FacetLimit = reader.Integer(SearchParameters.FacetLimit, 20),
+            Sort = reader.Choice(SearchParameters.Sort, narrowing.Query.Root is QueryNode.Everything ? SearchSort.Newest : SearchSort.Relevance),
+            Size = reader.Integer(SearchParameters.Size, 20),
+            Page = reader.Integer(SearchParameters.Page, 1),
+            Cursor = reader.Text(SearchParameters.Cursor),
+        };
+        CheckPlace(reader, request);
+        return request;
+    }
+
+    private static ParsedQuery ReadQuery(ParameterReader reader, OffsetUnit unit)
+    {
+        var text = reader.Text(SearchParameters.Query) ?? "";
+        try
+        {
+            return QueryParser.Parse(text);
+        }
+        catch (QuerySyntaxException error)
+        {
+            reader.Reject(SearchParameters.Query.Name, error.Message, Offsets.Start(text, error.Position, unit));
+            return ParsedQuery.Empty;
+        }
+    }
+
+    private static (DateOnly? From, DateOnly? To) ReadDays(ParameterReader reader)
+    {
+        var from = DayParameter.First(reader, SearchParameters.From);
+        var to = DayParameter.Last(reader, SearchParameters.To);
+        if (from > to) reader.Reject(SearchParameters.From.Name, "from is after to.");
+        return (from, to);
+    }
+
+    private static void CheckPlace(ParameterReader reader, SearchRequest request)
+    {
+        if (reader.Has(SearchParameters.Page) && reader.Has(SearchParameters.Cursor))
+            reader.Reject(SearchParameters.Page.Name, "page and cursor exclude each other; give one.");
+        else if ((long)request.Page * request.Size > SearchParameters.DeepestHit)
+            reader.Reject(SearchParameters.Page.Name, "page × size reaches beyond hit 10,000; walk further with cursor (page.cursor of the answer before).");
+    }
+}

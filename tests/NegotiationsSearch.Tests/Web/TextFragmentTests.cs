@@ -1,0 +1,40 @@
+using NegotiationsSearch.Web.Links;
+
+namespace NegotiationsSearch.Tests.Web;
+
+public sealed class TextFragmentTests
+{
+    private const string Page = "https://news.example/a";
+
+    [Theory]
+    [InlineData("increase the pressure", "increase%20the%20pressure")]
+    [InlineData("a cease-fire, now & here", "a%20cease%2Dfire%2C%20now%20%26%20here")]
+    [InlineData("  two\n spaces ", "two%20spaces")]
+    [InlineData("ціна", "%D1%86%D1%96%D0%BD%D0%B0")]
+    public void A_short_text_is_given_whole_with_the_directives_marks_escaped(string text, string directive) =>
+        Assert.Equal($"{Page}#:~:text={directive}", TextFragment.Link(Page, text));
+
+    [Fact]
+    public void A_lone_surrogate_becomes_the_replacement_character() => Assert.Equal($"{Page}#:~:text=lone%20%EF%BF%BD", TextFragment.Link(Page, "lone \ud83d"));
+
+    [Fact]
+    public void A_long_text_is_given_by_its_first_and_last_words() =>
+        Assert.Equal(
+            $"{Page}#:~:text=w0%20w1%20w2%20w3%20w4,w95%20w96%20w97%20w98%20w99",
+            TextFragment.Link(Page, string.Join(' ', Enumerable.Range(0, 100).Select(n => $"w{n}"))));
+
+    [Theory]
+    [InlineData(Page + "#part", Page + "#part:~:text=x")]
+    [InlineData(Page + "#:~:text=y", Page + "#:~:text=y")]
+    [InlineData(Page + "#part:~:text=y", Page + "#part:~:text=y")]
+    public void A_fragment_that_is_there_stays(string url, string expected) => Assert.Equal(expected, TextFragment.Link(url, "x"));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("/relative")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("not a url")]
+    public void Only_web_pages_are_linked_to(string? url) => Assert.Null(TextFragment.Link(url, "x"));
+}
