@@ -36,6 +36,9 @@ internal enum CharacterKind : byte
     /// <summary>May stand between groups of three digits: comma, no-break and thin space.</summary>
     GroupSeparator,
 
+    /// <summary>The opening square bracket: may hold what an editor changed.</summary>
+    Bracket,
+
     /// <summary>The first half of a pair.</summary>
     HighSurrogate,
 }

@@ -24,6 +24,7 @@ internal static class CharacterTable
         foreach (var separator in GroupSeparators)
             Set(separator, CharacterKind.GroupSeparator, ' ');
         Set('.', CharacterKind.FullStop, '.');
+        Set('[', CharacterKind.Bracket, '[');
     }
 
     /// <summary>The kind of the code point at a place, and its length; a break at the end and at a lone surrogate.</summary>

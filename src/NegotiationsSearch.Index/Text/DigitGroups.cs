@@ -3,6 +3,8 @@ namespace NegotiationsSearch.Index.Text;
 /// <summary>Decides whether a separator in a number only groups its digits: 1,000 is 1000, but 2014,2015 and 1,5 are two numbers.</summary>
 internal struct DigitGroups
 {
+    private const int GroupLength = 3;
+
     private int _digits;
     private bool _stopped;
     private bool _leadingZero;
@@ -28,11 +30,24 @@ internal struct DigitGroups
     /// <summary>One to three digits before, exactly three behind.</summary>
     public bool TrySeparate(string text, int at)
     {
-        if (_stopped || _leadingZero || _digits is 0 or > 3 || !IsDigit(text, at + 1) || !IsDigit(text, at + 2) || !IsDigit(text, at + 3) || IsDigit(text, at + 4))
+        if (_stopped || _leadingZero || _digits is 0 or > GroupLength || DigitsAt(text, at + 1) != GroupLength)
             return false;
         _digits = 0;
         return true;
     }
 
-    private static bool IsDigit(string text, int at) => CharacterTable.KindAt(text, at, out _) == CharacterKind.Digit;
+    /// <summary>How many digits follow, at most one more than a group has. Marks and invisible characters between them are dropped, so they do not count.</summary>
+    private static int DigitsAt(string text, int at)
+    {
+        var digits = 0;
+        while (digits <= GroupLength)
+        {
+            var kind = CharacterTable.KindAt(text, at, out var length);
+            if (kind is not (CharacterKind.Digit or CharacterKind.Mark or CharacterKind.Ignorable))
+                break;
+            digits += kind == CharacterKind.Digit ? 1 : 0;
+            at += length;
+        }
+        return digits;
+    }
 }

@@ -37,6 +37,8 @@ public sealed class TokenReader
                 return ReadWord();
             if (kind == CharacterKind.Ideograph)
                 return ReadIdeograph(length);
+            if (kind == CharacterKind.Bracket && EditorialBracket.IsFirstLetter(_text, _at))
+                return ReadBracketed();
             _at += length - 1;
         }
         return false;
@@ -51,6 +53,14 @@ public sealed class TokenReader
         return true;
     }
 
+    private bool ReadBracketed()
+    {
+        Start = _at++;
+        Take(CharacterKind.Letter, 1);
+        _at++;
+        return ReadParts();
+    }
+
     private bool ReadWord()
     {
         Start = _at;
@@ -61,6 +71,11 @@ public sealed class TokenReader
             if (KindAt(_at, out _) != CharacterKind.Apostrophe)
                 return true;
         }
+        return ReadParts();
+    }
+
+    private bool ReadParts()
+    {
         var groups = new DigitGroups();
         while (ReadPart(ref groups)) { }
         return true;
@@ -97,6 +112,9 @@ public sealed class TokenReader
                 return groups.TrySeparate(_text, _at) ? Skip() : TakeApostrophe(ref groups);
             case CharacterKind.FullStop:
                 return TakePoint(ref groups);
+            case CharacterKind.Bracket:
+                groups.Stop();
+                return TakeEnding(EditorialBracket.EndingLength(_text, _at));
             default:
                 return false;
         }
@@ -128,6 +146,17 @@ public sealed class TokenReader
         groups.Stop();
         _term.Add('.');
         return Skip();
+    }
+
+    private bool TakeEnding(int length)
+    {
+        if (length == 0)
+            return false;
+        _at++;
+        for (; length > 0; length--)
+            Take(CharacterKind.Letter, 1);
+        End = ++_at;
+        return true;
     }
 
     private bool Take(CharacterKind kind, int length)
