@@ -61,6 +61,8 @@ internal sealed class PinnedReaders(TimeProvider timeProvider) : IDisposable
         lock (_lock)
         {
             _disposed = true;
+            // A reader that is referred to keeps its files mapped.
+            _current = null;
             foreach (var pin in _pins.ToList())
                 Drop(pin);
         }
