@@ -14,7 +14,8 @@ internal sealed class ArchiveDirectory(string directory)
 
     public string UnfinishedPathOf(int generation) => PathOf(generation) + Unfinished;
 
-    public void Create() => Directory.CreateDirectory(directory);
+    /// <summary>Makes the directory, and those above it, so that they survive a power loss too.</summary>
+    public void Create() => Create(Path.GetFullPath(directory));
 
     /// <summary>The highest generation; 0 when there is none yet.</summary>
     public int Current() => Generations().DefaultIfEmpty().Max();
@@ -36,9 +37,20 @@ internal sealed class ArchiveDirectory(string directory)
     /// <summary>Deletes what a crash, or a purge that has just ended, left beside the current generation.</summary>
     public void DeleteLeftovers(int current)
     {
-        foreach (var unfinished in Directory.EnumerateFiles(directory, Prefix + "*" + Suffix + Unfinished)) File.Delete(unfinished);
-        foreach (var generation in Generations().Where(generation => generation < current).ToList()) File.Delete(PathOf(generation));
+        var leftovers = Directory.EnumerateFiles(directory, Prefix + "*" + Suffix + Unfinished)
+            .Concat(Generations().Where(generation => generation < current).Select(PathOf)).ToList();
+        if (leftovers.Count == 0) return;
+        leftovers.ForEach(File.Delete);
         DirectorySync.Flush(directory);
+    }
+
+    private static void Create(string path)
+    {
+        if (Directory.Exists(path)) return;
+        var parent = Path.GetDirectoryName(path);
+        if (parent is not null) Create(parent);
+        Directory.CreateDirectory(path);
+        if (parent is not null) DirectorySync.Flush(parent);
     }
 
     private IEnumerable<int> Generations() =>

@@ -16,13 +16,11 @@ internal static class ArchiveTail
                 if (member > length - end) break;
                 (last, end) = (end, end + member);
             }
-            else if (MemberFile.FindFrom(file, end + 1) is { } next && IsWithin(file, next, length)) end = next;
+            else if (MemberFile.FindFrom(file, end + 1) is { } next) end = next;
             else break;
         }
         return end > 0 && !IsWhole(file, last) ? last : end;
     }
-
-    private static bool IsWithin(SafeFileHandle file, long offset, long length) => MemberFile.LengthAt(file, offset) <= length - offset;
 
     private static bool IsWhole(SafeFileHandle file, long offset)
     {

@@ -26,8 +26,10 @@ internal sealed class BatchReader(string path, int generation) : IDisposable
     /// <exception cref="ArchiveDamagedException">The member cannot be read.</exception>
     public ArchiveRecord? Find(ArchiveAddress address)
     {
-        if (address.Generation != generation || MemberFile.LengthAt(_file, address.Member) is null) return null;
-        var batch = Read(address.Member, RandomAccess.GetLength(_file));
+        var end = RandomAccess.GetLength(_file);
+        if (address.Generation != generation || address.Member < 0 || address.Member >= end) return null;
+        if (MemberFile.LengthAt(_file, address.Member) is null) return null;
+        var batch = Read(address.Member, end);
         return batch.Records.FirstOrDefault(record => record.Address == address).Record;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NegotiationsSearch.Coverage;
 using NegotiationsSearch.Coverage.Archive;
 
