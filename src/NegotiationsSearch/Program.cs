@@ -1,1 +1,20 @@
-Console.WriteLine("NegotiationsSearch");
+using System.CommandLine;
+using NegotiationsSearch.Commands;
+
+var clock = TimeProvider.System;
+var root = StartCommand.Create(clock);
+var examples = new Dictionary<Command, string>
+{
+    [root] = StartCommand.Examples,
+    [IndexCommand.Create(clock)] = IndexCommand.Examples,
+    [RebuildCommand.Create(clock)] = RebuildCommand.Examples,
+    [RemoveCommand.Create(clock)] = RemoveCommand.Examples,
+    [RestoreCommand.Create(clock)] = RestoreCommand.Examples,
+    [ServeCommand.Create(clock)] = ServeCommand.Examples,
+    [SearchCommand.Create()] = SearchCommand.Examples,
+    [ExtractCommand.Create()] = ExtractCommand.Examples,
+    [ReadCommand.Create()] = ReadCommand.Examples,
+    [StatusCommand.Create()] = StatusCommand.Examples,
+};
+foreach (var command in examples.Keys.Where(command => command != root)) root.Add(command);
+return await CommandLine.RunAsync(root, examples, args);

@@ -15,7 +15,7 @@ public sealed class ArticleLookup
     private readonly ConcurrentDictionary<string, StoredArticle?> _pendingIds = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _pendingUrls = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _pendingTombstones = new(StringComparer.Ordinal);
-    private IndexReader? _reader;
+    private volatile IndexReader? _reader;
 
     internal ArticleLookup(IndexReader? reader) => _reader = reader;
 
@@ -66,12 +66,29 @@ public sealed class ArticleLookup
     }
 
     private bool HasTombstone(string tombstone) =>
-        _pendingTombstones.TryGetValue(tombstone, out var present) ? present : _reader is not null && TermLookup.Exists(_reader, IndexFields.Removed, tombstone);
+        _pendingTombstones.TryGetValue(tombstone, out var present) ? present : Read(reader => TermLookup.Exists(reader, IndexFields.Removed, tombstone));
 
-    private StoredArticle? ReadStored(string field, string value)
+    private StoredArticle? ReadStored(string field, string value) => Read(reader =>
     {
-        if (_reader is null) return null;
-        var document = TermLookup.Find(_reader, field, value);
-        return document < 0 ? null : StoredFields.Article(_reader, document);
+        var document = TermLookup.Find(reader, field, value);
+        return document < 0 ? null : StoredFields.Article(reader, document);
+    });
+
+    // A commit closes the reader it replaces, also while another thread looks something up in it.
+    private T? Read<T>(Func<IndexReader, T> look)
+    {
+        while (_reader is { } reader)
+        {
+            if (!reader.TryIncRef()) continue;
+            try
+            {
+                return look(reader);
+            }
+            finally
+            {
+                reader.DecRef();
+            }
+        }
+        return default;
     }
 }

@@ -29,12 +29,12 @@ public sealed class ArticleIndexWriter : IDisposable
         _time = time;
         _directory = WriterDirectory.Open(epochPath);
         _committed = DirectoryReader.IndexExists(_directory) ? DirectoryReader.Open(_directory) : null;
-        ArchivePosition = _committed is not null && _committed.IndexCommit.UserData.TryGetValue(IndexSchema.ArchiveKey, out var position) ? position : null;
+        ArchivePosition = _committed is null ? null : PositionIn(_committed.IndexCommit.UserData);
         Lookup = new ArticleLookup(_committed);
         _writer = new IndexWriter(_directory, Configuration());
     }
 
-    /// <summary>The archive position that the last commit holds; null for a new epoch.</summary>
+    /// <summary>The archive position that the last commit holds; null for a new epoch, and for one of another schema.</summary>
     public string? ArchivePosition { get; private set; }
 
     public ArticleLookup Lookup { get; }
@@ -112,6 +112,9 @@ public sealed class ArticleIndexWriter : IDisposable
         _directory.Dispose();
         _commitGate.Dispose();
     }
+
+    private static string? PositionIn(IDictionary<string, string> commit) =>
+        commit.TryGetValue(CommitData.Schema, out var schema) && schema == IndexSchema.Version && commit.TryGetValue(IndexSchema.ArchiveKey, out var position) ? position : null;
 
     private static IndexWriterConfig Configuration() => new(global::Lucene.Net.Util.LuceneVersion.LUCENE_48, analyzer: null)
     {

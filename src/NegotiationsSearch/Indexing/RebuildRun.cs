@@ -1,0 +1,18 @@
+using NegotiationsSearch.Reporting;
+
+namespace NegotiationsSearch.Indexing;
+
+/// <summary>One run that writes the index anew from the archive.</summary>
+internal static class RebuildRun
+{
+    /// <exception cref="OperationCanceledException">Interrupted; the index is as it was.</exception>
+    public static async Task<RebuildReport> RunAsync(string directory, RunProgress progress, TimeProvider clock, CancellationToken interrupted)
+    {
+        var started = clock.GetTimestamp();
+        var tally = new RunTally();
+        using var index = WritableIndex.Lock(directory);
+        await new EpochRebuild(index, tally, progress, clock).RunAsync(interrupted);
+        index.Settle();
+        return RebuildReport.Of(tally, index.Layout.Root, index.Layout.CurrentEpoch()!, clock.GetElapsedTime(started));
+    }
+}

@@ -1,0 +1,44 @@
+using NegotiationsSearch.Coverage;
+using NegotiationsSearch.Coverage.Archive;
+using NegotiationsSearch.Coverage.Quotations;
+using NegotiationsSearch.Index.Lucene.Writing;
+using NegotiationsSearch.Mapping;
+using NegotiationsSearch.Reporting;
+
+namespace NegotiationsSearch.Indexing;
+
+/// <summary>Brings archived records into the index: extraction, mapping and writing on all cores.</summary>
+internal sealed class RecordIndexer(ArticleIndexWriter writer, RunTally tally)
+{
+    private static readonly ParallelOptions AllCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+    private readonly QuotationExtractor _extractor = new();
+
+    public void Index(IReadOnlyList<(ArchiveAddress Address, ArchiveRecord Record)> records)
+    {
+        foreach (var round in RecordRounds.Split(records))
+            Parallel.ForEach(round, AllCores, item => Index(item.Address, item.Record));
+    }
+
+    private void Index(ArchiveAddress address, ArchiveRecord record)
+    {
+        switch (record)
+        {
+            case ArchiveRecord.Version version:
+                Replace(version.Article, address);
+                break;
+            case ArchiveRecord.Removal removal:
+                writer.Remove(RemovalMapping.ToRemovedKey(removal.Key), removal.Value);
+                break;
+            case ArchiveRecord.Restoration restoration:
+                writer.Restore(RemovalMapping.ToRemovedKey(restoration.Key), restoration.Value);
+                break;
+        }
+    }
+
+    private void Replace(Article article, ArchiveAddress address)
+    {
+        var quotations = _extractor.Extract(article);
+        writer.Replace(ArticleMapping.ToDocument(article, quotations, address));
+        tally.CountIndexed(article.Paragraphs.Count, quotations.Count);
+    }
+}

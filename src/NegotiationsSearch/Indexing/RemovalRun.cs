@@ -1,0 +1,65 @@
+using NegotiationsSearch.Coverage.Archive;
+using NegotiationsSearch.Mapping;
+using NegotiationsSearch.Reporting;
+
+namespace NegotiationsSearch.Indexing;
+
+/// <summary>One run that removes articles for good, or lets them in again. The archive learns of it first, so that a crash in between loses nothing.</summary>
+internal sealed class RemovalRun(RunProgress progress, TimeProvider clock)
+{
+    /// <param name="directory">The index directory.</param>
+    /// <param name="target">What is removed.</param>
+    /// <param name="purge">Whether the text is taken out of the archive too.</param>
+    /// <param name="interrupted">Gives the run up; a removal that was recorded is carried out when the index is next written.</param>
+    public async Task<RemovalReport> RemoveAsync(string directory, RemovalTarget target, bool purge, CancellationToken interrupted)
+    {
+        using var index = await OpenAsync(directory, interrupted);
+        var before = IndexContents.Articles(directory);
+        index.Archive.Append([new ArchiveRecord.Removal(target.Key, target.Value, clock.GetUtcNow())]);
+        index.Writer.Remove(RemovalMapping.ToRemovedKey(target.Key), target.Value);
+        index.Writer.Commit(index.Archive.End.ToString());
+        var articles = before - IndexContents.Articles(directory);
+        return new RemovalReport(index.Layout.Root, "removed", target.Key, target.Value, articles, purge ? await PurgeAsync(index, target, interrupted) : null);
+    }
+
+    /// <summary>Takes a removal back. The articles return when they are read again.</summary>
+    public async Task<RemovalReport> RestoreAsync(string directory, RemovalTarget target, CancellationToken interrupted)
+    {
+        using var index = await OpenAsync(directory, interrupted);
+        index.Archive.Append([new ArchiveRecord.Restoration(target.Key, target.Value, clock.GetUtcNow())]);
+        index.Writer.Restore(RemovalMapping.ToRemovedKey(target.Key), target.Value);
+        index.Writer.Commit(index.Archive.End.ToString());
+        return new RemovalReport(index.Layout.Root, "restored", target.Key, target.Value, Articles: null, PurgedVersions: null);
+    }
+
+    /// <summary>Empties an index of all text, so that something else can be read into it beside a living server.</summary>
+    public async Task PurgeEverythingAsync(string directory, CancellationToken interrupted)
+    {
+        using var index = await OpenAsync(directory, interrupted);
+        if (index.Archive.Purge(_ => true) > 0) await new EpochRebuild(index, new RunTally(), progress, clock).RunAsync(interrupted);
+    }
+
+    private async Task<WritableIndex> OpenAsync(string directory, CancellationToken interrupted)
+    {
+        var index = WritableIndex.Lock(directory);
+        try
+        {
+            await new IndexOpening(index, progress, clock).RunAsync(interrupted);
+            return index;
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
+    }
+
+    // The epoch is written anew so that no deleted text is left in its files either, and the former one goes at once.
+    private async Task<int> PurgeAsync(WritableIndex index, RemovalTarget target, CancellationToken interrupted)
+    {
+        var purged = index.Archive.Purge(target.Includes);
+        await new EpochRebuild(index, new RunTally(), progress, clock).RunAsync(interrupted);
+        index.Layout.DeleteEpochsExcept(index.Layout.CurrentEpoch());
+        return purged;
+    }
+}

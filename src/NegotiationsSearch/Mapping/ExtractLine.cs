@@ -1,0 +1,25 @@
+using NegotiationsSearch.Coverage;
+
+namespace NegotiationsSearch.Mapping;
+
+/// <summary>An article's quotations as one line of JSON.</summary>
+internal sealed record ExtractLine(string Id, IReadOnlyList<ExtractedQuote> Quotes)
+{
+    public static ExtractLine Of(Article article, IReadOnlyList<Quotation> quotations)
+    {
+        var offsets = new CodePointOffsets(article.Paragraphs);
+        return new ExtractLine(article.Id, [.. quotations.SelectMany((quotation, index) => ExtractedQuotes.Of(quotation, index, article.Paragraphs, offsets))]);
+    }
+}
+
+/// <summary>A contiguous run of a quotation. Offsets count Unicode code points of the paragraph, end exclusive.</summary>
+/// <param name="Paragraph">The paragraph, from 0.</param>
+/// <param name="Kind">direct, mixed or indirect.</param>
+/// <param name="Speaker">Null when no rule found one.</param>
+/// <param name="SpeakerMention">The words that name the speaker.</param>
+/// <param name="MentionAt">Paragraph, start and end of these words.</param>
+/// <param name="Cue">The words that tell it is speech.</param>
+/// <param name="Group">The same for all runs of one quotation.</param>
+/// <param name="Quoted">Of a mixed quotation: start and end of each run in quotation marks.</param>
+internal sealed record ExtractedQuote(
+    int Paragraph, int Start, int End, string Text, string Kind, string? Speaker, string? SpeakerMention, int[]? MentionAt, string? Cue, string Group, int[][]? Quoted);

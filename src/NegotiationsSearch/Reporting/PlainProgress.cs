@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace NegotiationsSearch.Reporting;
+
+/// <summary>Progress as lines of text, for logs and pipes.</summary>
+internal sealed class PlainProgress(TextWriter output) : RunProgress
+{
+    public override void Say(string sentence) => Write(sentence);
+
+    public override void Show(RunTally tally)
+    {
+    }
+
+    public override void Committed(RunTally tally) =>
+        Write(string.Create(CultureInfo.InvariantCulture, $"committed {tally.Committed} articles"));
+
+    private void Write(string line)
+    {
+        output.WriteLine(line);
+        output.Flush();
+    }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace NegotiationsSearch.Reporting;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    WriteIndented = true)]
+[JsonSerializable(typeof(RunReport))]
+[JsonSerializable(typeof(RebuildReport))]
+[JsonSerializable(typeof(RemovalReport))]
+[JsonSerializable(typeof(StatusReport))]
+internal sealed partial class ReportJson : JsonSerializerContext;

@@ -1,0 +1,65 @@
+using System.Globalization;
+using NegotiationsSearch.Index;
+using Spectre.Console;
+
+namespace NegotiationsSearch.Reporting;
+
+/// <summary>Shows a search's result: matches in colour on a terminal, in brackets elsewhere.</summary>
+internal sealed class ResultWriter(IAnsiConsole console)
+{
+    private readonly bool _isTerminal = console.Profile.Out.IsTerminal;
+
+    public void Write(SearchRequest request, SearchResult result)
+    {
+        Write(Plural(result.TotalHits, request.Unit == SearchUnit.Paragraphs ? "paragraph" : "quotation"), "bold");
+        EndLine();
+        var number = (request.Page - 1) * request.Size;
+        foreach (var hit in result.Hits) Write(hit, ++number);
+        EndLine();
+        foreach (var facet in result.Facets.Where(facet => facet.Values.Count > 0)) Write(facet);
+        console.Profile.Out.Writer.Flush();
+    }
+
+    private void Write(Hit hit, int number)
+    {
+        EndLine();
+        Write(string.Create(CultureInfo.InvariantCulture, $"{number}. {HitHeading.Of(hit)}"), "green");
+        EndLine();
+        Write("   ");
+        foreach (var (text, isMatch) in HitExcerpt.Of(hit))
+            if (isMatch) WriteMatch(text);
+            else Write(text);
+        EndLine();
+        if (hit.Article.Url is not { } url) return;
+        Write($"   {url}", "grey");
+        EndLine();
+    }
+
+    private void Write(Facet facet)
+    {
+        Write($"{facet.Field.ToString().ToLowerInvariant(),-10} ", "grey");
+        Write(string.Join(", ", facet.Values.Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Label} {value.Count:N0}"))));
+        if (facet.TotalValues > facet.Values.Count)
+            Write(string.Create(CultureInfo.InvariantCulture, $", and {facet.TotalValues - facet.Values.Count:N0} more"), "grey");
+        EndLine();
+    }
+
+    private void WriteMatch(string text)
+    {
+        if (_isTerminal) Write(text, "bold yellow");
+        else Write($"[{text}]");
+    }
+
+    // Markup goes to a terminal alone, so that in a pipe no line is wrapped and no bracket doubled.
+    private void Write(string text, string? style = null)
+    {
+        var clean = TerminalText.Clean(text);
+        if (!_isTerminal) console.Profile.Out.Writer.Write(clean);
+        else if (style is null) console.Write(new Text(clean));
+        else console.Write(new Text(clean, Style.Parse(style)));
+    }
+
+    private void EndLine() => console.Profile.Out.Writer.WriteLine();
+
+    private static string Plural(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Connections;
+using NegotiationsSearch.Coverage.Archive;
+using NegotiationsSearch.Index.Lucene.Searching;
+using NegotiationsSearch.Index.Lucene.Storage;
+using NegotiationsSearch.Web;
+
+namespace NegotiationsSearch.Serving;
+
+/// <summary>The web application over one index directory.</summary>
+internal static class SearchHost
+{
+    public static async Task<WebApplication> StartAsync(ServedIndex served, ServeSettings settings)
+    {
+        var app = Build(served, settings);
+        try
+        {
+            await app.StartAsync();
+            return app;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException or Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await app.DisposeAsync();
+            throw new AddressInUseException(settings.Urls, failure);
+        }
+    }
+
+    private static WebApplication Build(ServedIndex served, ServeSettings settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.WebHost.UseUrls(settings.Urls.Split(';'));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AllowLongQueries());
+        builder.Services.AddNegotiationsSearch(options => Configure(options, served, settings));
+        var app = builder.Build();
+        app.MapNegotiationsSearch();
+        return app;
+    }
+
+    private static void Configure(NegotiationsSearchOptions options, ServedIndex served, ServeSettings settings)
+    {
+        options.IndexDirectory = served.Directory;
+        options.Index = new SearchIndexOptions { IsSample = served.IsSample };
+        options.ReadArchivedArticle = new ArchivedVersions(new ArchiveReader(new IndexLayout(served.Directory).ArchivePath)).Read;
+        options.RequestsPerMinute = settings.RequestsPerMinute;
+        foreach (var origin in settings.AllowedOrigins) options.AllowedOrigins.Add(origin);
+        foreach (var host in settings.AllowedHosts) options.AllowedHosts.Add(host);
+    }
+}
