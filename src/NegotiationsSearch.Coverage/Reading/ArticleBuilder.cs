@@ -45,7 +45,7 @@ internal sealed class ArticleBuilder(InputFile file, ReadingLimits limits)
     private static List<string> ParagraphsOf(ArticleFields fields)
     {
         var given = fields.Paragraphs ?? [];
-        var paragraphs = given.Where(paragraph => !ParagraphSplitter.IsBlank(paragraph)).ToList();
+        var paragraphs = given.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)).ToList();
         if (paragraphs.Count < given.Count) fields.Warn($"Blank paragraphs are left out: {given.Count - paragraphs.Count}.");
         if (paragraphs.Count > 0 || fields[ArticleField.Body] is not { } body) return paragraphs;
         return ParagraphSplitter.Split(body).Select(span => span.In(body).ToString()).ToList();

@@ -1,5 +1,3 @@
-using NegotiationsSearch.Coverage.Segmentation;
-
 namespace NegotiationsSearch.Coverage.Reading;
 
 /// <summary>What an article says about itself, cleaned: ends trimmed, control characters made spaces, what cannot be used left out with a warning.</summary>
@@ -55,7 +53,7 @@ internal sealed class ArticleFacts
         var text = Clean(_fields[field]);
         if (text is null || text.Length <= _limit) return text;
         _fields.Warn($"'{field.Name()}' is longer than {_limit} characters and is cut.");
-        return text[..(char.IsHighSurrogate(text[_limit - 1]) ? _limit - 1 : _limit)];
+        return Start(text, _limit);
     }
 
     private string? UrlOf(string? raw)
@@ -84,12 +82,16 @@ internal sealed class ArticleFacts
 
     private static string? Clean(string? text)
     {
-        if (text is null || ParagraphSplitter.IsBlank(text)) return null;
-        return string.Create(text.Length, text, (cleaned, given) =>
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var cleaned = string.Create(text.Length, text, (characters, given) =>
         {
-            for (var i = 0; i < cleaned.Length; i++) cleaned[i] = char.IsControl(given[i]) ? ' ' : given[i];
+            for (var i = 0; i < given.Length; i++) characters[i] = char.IsControl(given[i]) ? ' ' : given[i];
         }).Trim();
+        return cleaned.Length == 0 ? null : cleaned;
     }
 
-    private static string Quoted(string text) => text.Length <= 60 ? $"'{text}'" : $"'{text.AsSpan(0, 59)}…'";
+    private static string Quoted(string text) => text.Length <= 60 ? $"'{text}'" : $"'{Start(text, 59)}…'";
+
+    // Half a surrogate pair is no text.
+    private static string Start(string text, int length) => text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

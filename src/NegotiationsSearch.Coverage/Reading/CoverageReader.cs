@@ -17,13 +17,21 @@ public sealed class CoverageReader(ReadingLimits? limits = null)
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(
         IReadOnlyList<string> paths, Stream? standardInput = null, [EnumeratorCancellation] CancellationToken ct = default)
     {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var found in paths.SelectMany(path => Find(path, standardInput)))
         {
             ct.ThrowIfCancellationRequested();
             if (found.Skip is { } skip) yield return skip;
             if (found.File is not { } file) continue;
-            await foreach (var outcome in ReadFileAsync(file, ct)) yield return outcome;
+            await foreach (var outcome in ReadFileAsync(file, ct)) yield return Told(outcome, file, stems);
         }
+    }
+
+    // Files of one name in two folders would silently replace each other.
+    private static ReadOutcome Told(ReadOutcome outcome, InputFile file, HashSet<string> stems)
+    {
+        if (outcome is not ReadOutcome.Read read || read.Article.Id != file.Stem || stems.Add(file.Stem)) return outcome;
+        return read with { Warnings = [.. read.Warnings, $"Its id '{file.Stem}', taken from the file's name, was read before; give each an id, or the later replaces the earlier."] };
     }
 
     private static IEnumerable<FoundInput> Find(string path, Stream? standardInput)

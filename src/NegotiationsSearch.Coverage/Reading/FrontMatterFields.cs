@@ -6,6 +6,8 @@ namespace NegotiationsSearch.Coverage.Reading;
 /// <summary>Reads the fields of an article from a front matter: one YAML mapping of texts and lists of texts. Names that are not ours are passed over.</summary>
 internal static class FrontMatterFields
 {
+    private const int MaxDepth = 64;
+
     /// <exception cref="YamlException">It is not valid YAML, or no mapping.</exception>
     public static ArticleFields Read(string yaml)
     {
@@ -14,7 +16,7 @@ internal static class FrontMatterFields
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _)) return fields;
         if (IsEmpty(parser)) return fields;
-        parser.Consume<MappingStart>();
+        if (!parser.TryConsume<MappingStart>(out _)) throw Fault(parser, "It is no mapping");
         while (!parser.TryConsume<MappingEnd>(out _)) ReadPair(parser, fields);
         return fields;
     }
@@ -25,8 +27,8 @@ internal static class FrontMatterFields
     {
         if (!parser.TryConsume<Scalar>(out var key) || !ArticleFieldNames.TryFind(key.Value, out var field))
         {
-            if (key is null) parser.SkipThisAndNestedEvents();
-            parser.SkipThisAndNestedEvents();
+            if (key is null) PassOver(parser);
+            PassOver(parser);
         }
         else if (parser.TryConsume<Scalar>(out var scalar)) fields.Set(field, IsNull(scalar) ? null : scalar.Value);
         else if (parser.TryConsume<SequenceStart>(out _)) fields.Set(field, ReadList(parser, field, fields));
@@ -46,9 +48,27 @@ internal static class FrontMatterFields
 
     private static void PassOver(Parser parser, ArticleField field, ArticleFields fields)
     {
-        parser.SkipThisAndNestedEvents();
+        PassOver(parser);
         fields.Warn($"'{field.Name()}' holds something that is not a text, which is left out.");
     }
 
-    private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
+    // The scanner's time grows with the square of the depth.
+    private static void PassOver(Parser parser)
+    {
+        var depth = 0;
+        do
+        {
+            depth += parser.Consume<ParsingEvent>().NestingIncrease;
+            if (depth > MaxDepth) throw Fault(parser, $"It nests deeper than {MaxDepth}");
+        }
+        while (depth > 0);
+    }
+
+    private static YamlException Fault(Parser parser, string message)
+    {
+        var at = parser.Current?.Start ?? Mark.Empty;
+        return new YamlException(at, at, message);
+    }
+
+    private static bool IsNull(Scalar scalar) => scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" or "Null" or "NULL" };
 }

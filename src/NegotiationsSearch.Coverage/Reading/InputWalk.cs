@@ -13,6 +13,7 @@ internal static class InputWalk
 
     public static IEnumerable<FoundInput> Find(string path)
     {
+        if (path.Length == 0 || path.Contains('\0')) return [Skipped(SkipReason.NotFound, path, "It is no path; check it.")];
         if (Directory.Exists(path)) return FindIn(path);
         // A file named on purpose is looked into whatever its extension.
         return [Found(InputFile.At(path, FileName.Format(path) ?? InputFormat.Sniffed))];

@@ -35,7 +35,7 @@ internal sealed class JsonReader(InputFile file, ReadingLimits limits)
     private ReadOutcome Article(ReadOnlySpan<byte> json, InputPlace place)
     {
         var invalid = TextEncoding.FirstInvalid(json);
-        if (invalid >= 0) return new ReadOutcome.Skipped(SkipReason.WrongEncoding, place, TextEncoding.Complaint(invalid));
+        if (invalid >= 0) return new ReadOutcome.Skipped(SkipReason.WrongEncoding, place, TextEncoding.Complaint(json, invalid));
         var fields = JsonArticle.Read(json, out var fault);
         return fault is null ? _builder.Build(fields, place, ownsFile: false) : new ReadOutcome.Skipped(SkipReason.Malformed, place, fault);
     }

@@ -22,7 +22,7 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
     private ReadOutcome Article(ReadOnlySpan<byte> bytes)
     {
         var invalid = TextEncoding.FirstInvalid(bytes);
-        if (invalid >= 0) return Skip(SkipReason.WrongEncoding, LineAt(bytes, invalid), TextEncoding.Complaint(invalid));
+        if (invalid >= 0) return Skip(SkipReason.WrongEncoding, LineAt(bytes, invalid), TextEncoding.Complaint(bytes, invalid));
         var text = Encoding.UTF8.GetString(bytes);
         var frontMatter = FrontMatter.Of(text);
         if (frontMatter.IsOpen) return Skip(SkipReason.Malformed, frontMatter.YamlLine, "The front matter opened here is not closed; end it with a line of '---'.");
@@ -34,7 +34,7 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
         catch (YamlException exception)
         {
             var line = frontMatter.YamlLine + exception.Start.Line - 1;
-            return Skip(SkipReason.Malformed, line, $"The front matter is not valid YAML: {exception.Message} Put values with a colon in quotes.");
+            return Skip(SkipReason.Malformed, line, $"The front matter is not valid YAML: {exception.Message.TrimEnd('.')}. Write 'name: value' lines, values that hold a colon in quotes.");
         }
     }
 

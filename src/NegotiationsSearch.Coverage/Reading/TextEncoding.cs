@@ -15,8 +15,10 @@ internal static class TextEncoding
         return nul < 0 ? invalid : Math.Min(nul, invalid);
     }
 
+    /// <param name="bytes">What was looked at.</param>
     /// <param name="position">What <see cref="FirstInvalid"/> gave.</param>
-    public static string Complaint(int position) => $"Byte {position + 1} is not valid UTF-8 text; save it as UTF-8.";
+    public static string Complaint(ReadOnlySpan<byte> bytes, int position) =>
+        $"Byte {position + 1} is {(bytes[position] == 0 ? "a NUL, which text does not hold" : "not valid UTF-8")}; save it as UTF-8.";
 
     /// <summary>The stream as UTF-8 without a byte order mark.</summary>
     public static Stream AsUtf8(PeekStream stream, ReadOnlySpan<byte> head)

@@ -16,20 +16,10 @@ public static class ParagraphSplitter
         {
             var length = text.AsSpan(start).IndexOfAny(LineBreaks);
             var end = length < 0 ? text.Length : start + length;
-            if (!IsBlank(text.AsSpan(start, end - start))) paragraphs.Add(Trimmed(text, start, end));
+            if (!text.AsSpan(start, end - start).IsWhiteSpace()) paragraphs.Add(Trimmed(text, start, end));
             start = end + 1;
         }
         return paragraphs;
-    }
-
-    /// <summary>Whether a text shows nothing: white space and control characters only.</summary>
-    public static bool IsBlank(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c)) return false;
-        }
-        return true;
     }
 
     private static TextSpan Trimmed(string text, int start, int end)
