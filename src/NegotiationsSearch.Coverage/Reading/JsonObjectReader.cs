@@ -19,28 +19,31 @@ internal sealed class JsonObjectReader(ByteSource source, int limit)
     {
         if (!await FindObjectAsync(ct)) return PieceKind.End;
         var scanner = new JsonObjectScanner();
-        var scanned = 0;
-        var tooLong = false;
-        while (true)
+        var kind = PieceKind.Whole;
+        for (var scanned = 0; ;)
         {
             var end = scanner.Scan(_window.Held[scanned..]);
-            tooLong |= scanned + Math.Max(end, 0) > limit;
+            if (scanned + end > limit) kind = PieceKind.TooLong;
             if (end >= 0)
             {
                 Object = Take(scanned + end);
-                return tooLong ? PieceKind.TooLong : PieceKind.Whole;
+                return kind;
             }
-            scanned = _window.Held.Length;
-            if (scanned > limit)
-            {
-                tooLong = true;
-                Take(scanned);
-                scanned = 0;
-            }
+            scanned = PassOverTooLong(ref kind);
             if (await _window.FillAsync(ct)) continue;
-            EndedEarly = !tooLong;
-            return tooLong ? PieceKind.TooLong : PieceKind.End;
+            EndedEarly = kind == PieceKind.Whole;
+            return EndedEarly ? PieceKind.End : kind;
         }
+    }
+
+    // What is too long to be read need not be held: only its end is looked for.
+    private int PassOverTooLong(ref PieceKind kind)
+    {
+        var held = _window.Held.Length;
+        if (held <= limit) return held;
+        kind = PieceKind.TooLong;
+        Take(held);
+        return 0;
     }
 
     private async ValueTask<bool> FindObjectAsync(CancellationToken ct)
