@@ -36,10 +36,12 @@ internal static class FacetEndpoint
         var request = SearchRequestReader.ReadNarrowing(reader);
         if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
 
+        var start = time.GetTimestamp();
         using var snapshot = index.Acquire();
         if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
         using var limit = new TimeLimit(context, options.Value, time);
         var values = snapshot.FacetValues(request, facet, prefix, count, limit.Token);
+        Answer.Time(context, time.GetElapsedTime(start));
         return Answer.Json(
             new FacetSearchAnswer { Field = field, Prefix = prefix, Facet = SearchMapping.Facet(values), Index = SearchMapping.Index(snapshot.State) },
             AnswersJson.Served.FacetSearchAnswer);

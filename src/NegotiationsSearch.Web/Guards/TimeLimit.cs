@@ -14,7 +14,16 @@ internal sealed class TimeLimit : IDisposable
         _either = CancellationTokenSource.CreateLinkedTokenSource(_clock.Token, context.RequestAborted);
     }
 
-    public CancellationToken Token => _either.Token;
+    /// <summary>To be asked for when the search begins.</summary>
+    /// <exception cref="OperationCanceledException">It is over already: nothing is begun that nobody waits for.</exception>
+    public CancellationToken Token
+    {
+        get
+        {
+            _either.Token.ThrowIfCancellationRequested();
+            return _either.Token;
+        }
+    }
 
     public void Dispose()
     {
