@@ -4,7 +4,7 @@ namespace NegotiationsSearch.Coverage.Archive;
 public sealed class ArchiveWriteException : IOException
 {
     internal ArchiveWriteException(string attempt, string path, Exception cause)
-        : base($"Could not {attempt} '{path}': {cause.Message} Nothing stored is lost. "
+        : base($"Could not {attempt} '{path}': {cause.Message.TrimEnd('.')}. Nothing stored is lost. "
             + "See that the disk has room and that the directory may be written to, then run the same command again.", cause)
     {
     }

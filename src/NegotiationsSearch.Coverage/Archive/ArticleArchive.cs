@@ -67,7 +67,7 @@ public sealed class ArticleArchive : IDisposable
             }
             catch (Exception e) when (ArchiveWriteException.IsCause(e))
             {
-                throw new ArchiveWriteException($"append {records.Count} records, at byte {member}, to", _directory.PathOf(_file.Generation), e);
+                throw new ArchiveWriteException($"append a batch of {records.Count}, at byte {member}, to", _directory.PathOf(_file.Generation), e);
             }
             return [.. Enumerable.Range(0, records.Count).Select(line => new ArchiveAddress(_file.Generation, member, line))];
         }
@@ -126,21 +126,26 @@ public sealed class ArticleArchive : IDisposable
     private GenerationFile Create(int generation, Action<GenerationFile> fill)
     {
         _directory.Withdraw(generation);
-        var file = new GenerationFile(_openFile(_directory.UnfinishedPathOf(generation)), generation, end: 0);
         try
         {
-            file.Write(ArchiveFormat.Lines);
-            fill(file);
-            file.Sync();
+            var end = Write(generation, fill);
             _directory.Publish(generation);
-            return file;
+            return new GenerationFile(_openFile(_directory.PathOf(generation)), generation, end);
         }
         catch
         {
-            file.Dispose();
             _directory.Withdraw(generation);
             throw;
         }
+    }
+
+    private long Write(int generation, Action<GenerationFile> fill)
+    {
+        using var file = new GenerationFile(_openFile(_directory.UnfinishedPathOf(generation)), generation, end: 0);
+        file.Write(ArchiveFormat.Lines);
+        fill(file);
+        file.Sync();
+        return file.End;
     }
 
     private ArchivePosition Check(ArchivePosition position)

@@ -17,9 +17,9 @@ internal sealed class GenerationFile(FileStream stream, int generation, long end
 
     public long End { get; private set; } = end;
 
-    /// <summary>Unbuffered, so that a write reaches the file when it is made; readers of other processes may have it open, a purge may rename it.</summary>
+    /// <summary>Unbuffered, so that a write reaches the file when it is made; readers of this and other processes may have it open.</summary>
     public static FileStream OpenStream(string path) =>
-        new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
 
     /// <summary>Writes the lines as one member and syncs it to disk; when that fails, the file is cut back to what it was.</summary>
     public void Append(IEnumerable<ArchiveLine> lines)

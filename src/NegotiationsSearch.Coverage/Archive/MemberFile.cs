@@ -7,7 +7,7 @@ internal static class MemberFile
 {
     private const int ScanSize = 1 << 16;
 
-    /// <summary>Opens the file for reading beside a writer in this process or another, which may also rename or delete it.</summary>
+    /// <summary>Opens the file for reading beside a writer in this process or another, which may also delete it.</summary>
     public static SafeFileHandle Open(string path) =>
         File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 

@@ -13,7 +13,7 @@ internal sealed class Disk
     public FileStream Open(string path) => new DiskFile(path, this);
 
     private sealed class DiskFile(string path, Disk disk)
-        : FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, bufferSize: 0)
+        : FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0)
     {
         public override void Write(byte[] buffer, int offset, int count)
         {
