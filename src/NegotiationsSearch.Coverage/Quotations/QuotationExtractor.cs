@@ -13,6 +13,8 @@ public sealed class QuotationExtractor
         new LabelSieve(),
         new ClauseAfterSieve(),
         new ClauseBeforeSieve(),
+        new SignatureSieve(),
+        new ColonSieve(),
         new ContinuedMarksSieve(),
         new SameParagraphSieve(),
         new LeadInSieve(),

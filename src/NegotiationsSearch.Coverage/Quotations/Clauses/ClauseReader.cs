@@ -9,6 +9,8 @@ internal static class ClauseReader
     /// <summary>How many tokens after a quotation its clause of speech may need.</summary>
     private const int Reach = 45;
 
+    private const int MostModifiers = 3;
+
     private const WordClass BesideQuotation = WordClass.Cue | WordClass.WeakCue | WordClass.Demand;
 
     /// <summary>", Tusk wrote on X", ", said Umerov, who …", ", he said": the clause that begins at <paramref name="from"/>.</summary>
@@ -21,9 +23,9 @@ internal static class ClauseReader
         for (var i = start; i < to && !EndsClause(paragraph, i, start); i++)
         {
             if (!CueVerbs.IsCue(paragraph, i, BesideQuotation)) continue;
-            return At(paragraph, i, start, to);
+            if (At(paragraph, i, start, to) is { } clause) return clause;
         }
-        return null;
+        return UnknownVerb(paragraph, start, to);
     }
 
     /// <summary>The clause of speech whose verb is given; its subject stands before the verb, or after it in inverted order.</summary>
@@ -38,9 +40,37 @@ internal static class ClauseReader
     /// <summary>"said Umerov", "said former senator Hugh Hill".</summary>
     public static SpeechClause? Inverted(ParagraphReading paragraph, int verb, int to)
     {
-        if (verb + 1 >= to || paragraph.PhraseStartingAt(verb + 1) is not { } phrase) return null;
-        return new SpeechClause(phrase, MentionExtent.EndAfter(paragraph, phrase, to), verb, verb, true);
+        for (var first = verb + 1; first < Math.Min(to, verb + 2 + MostModifiers); first++)
+        {
+            if (paragraph.PhraseStartingAt(first) is { } phrase) return Of(paragraph, phrase, verb, to);
+            if (paragraph.Tokens[first] is not { IsWord: true, Capital: false } token || token.Is(WordClass.Function & ~WordClass.Determiner)) return null;
+        }
+        return null;
     }
+
+    private static SpeechClause Of(ParagraphReading paragraph, Phrase phrase, int verb, int to)
+    {
+        var last = MentionExtent.EndAfter(paragraph, phrase, to);
+        if (phrase.Kind == PhraseKind.Role && last + 2 < to && paragraph.Tokens[last + 1].Kind == TokenKind.Comma
+            && paragraph.PhraseStartingAt(last + 2) is { Kind: PhraseKind.Name, Possessive: false } name && EndsAfter(paragraph, name.Last + 1, to))
+            return new SpeechClause(name, name.Last, verb, verb, true);
+        return new SpeechClause(phrase, last, verb, verb, true);
+    }
+
+    private static bool EndsAfter(ParagraphReading paragraph, int i, int to) =>
+        i >= to || paragraph.Tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote;
+
+    /// <summary>"beamed Hartley", "an angry Hollande retaliated": a verb the lexicon does not know, told by its place and its ending.</summary>
+    private static SpeechClause? UnknownVerb(ParagraphReading paragraph, int start, int to)
+    {
+        if (start >= to) return null;
+        if (IsUnknownPast(paragraph, start) && Inverted(paragraph, start, to) is { Speaker.Kind: PhraseKind.Name } inverted) return inverted with { IsCertain = false };
+        if (paragraph.PhraseStartingAt(start) is not { Possessive: false } phrase || phrase.Last + 1 >= to || !IsUnknownPast(paragraph, phrase.Last + 1)) return null;
+        return new SpeechClause(phrase, phrase.Last, phrase.Last + 1, phrase.Last + 1, false);
+    }
+
+    private static bool IsUnknownPast(ParagraphReading paragraph, int token) =>
+        paragraph.Tokens[token] is { IsWord: true, Capital: false, Class: WordClass.None } && paragraph.Word(token).EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>The cue with what belongs to it: "told reporters", "wrote on X".</summary>
     private static int CueEnd(ParagraphReading paragraph, int verb, int to)
@@ -53,7 +83,7 @@ internal static class ClauseReader
     private static bool EndsClause(ParagraphReading paragraph, int i, int start)
     {
         var token = paragraph.Tokens[i];
-        return token.Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon || token.Kind == TokenKind.Stop
+        return token.Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon
             || i > start && token.Sentence != paragraph.Tokens[start].Sentence;
     }
 }

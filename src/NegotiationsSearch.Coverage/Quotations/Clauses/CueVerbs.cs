@@ -21,6 +21,17 @@ internal static class CueVerbs
         var before = paragraph.Tokens[token - 1];
         return before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun) || before.Possessive
             || before.Is(WordClass.Preposition) && !paragraph.IsWord(token - 1, "to") && !IsParticiple(paragraph, token)
+            || paragraph.Tokens[token].Is(WordClass.BaseForm) && !TakesBaseForm(paragraph, token - 1)
             || paragraph.PhraseEndingAt(token) is not null;
+    }
+
+    /// <summary>"they say", "to call", "officials claim", "will not say": what may stand before the bare form of a verb.</summary>
+    private static bool TakesBaseForm(ParagraphReading paragraph, int before)
+    {
+        var token = paragraph.Tokens[before];
+        return token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb) || paragraph.IsWord(before, "to") || paragraph.IsWord(before, "who")
+            || token.IsWord && !token.Possessive && paragraph.Word(before).EndsWith("s", StringComparison.Ordinal)
+            || paragraph.PhraseEndingAt(before) is { Possessive: false } && token.Is(WordClass.Role)
+            || token.Kind is TokenKind.Comma;
     }
 }

@@ -27,7 +27,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The first noun phrase of the clause that no preposition governs.</summary>
-    private static Subject? First(ParagraphReading paragraph, int verb, int from)
+    public static Subject? First(ParagraphReading paragraph, int verb, int from)
     {
         for (var i = from; i < verb; i++)
         {
@@ -57,8 +57,13 @@ internal static class SubjectFinder
             && paragraph.PhraseEndingAt(phrase.First - 2) is { Possessive: false } governor) phrase = governor;
         if (IsGoverned(paragraph, phrase.First, from) && phrase.Kind != PhraseKind.Pronoun && FirstRole(paragraph, phrase.First, from) is { } role)
             return new Subject(role, end, false);
-        return new Subject(phrase, end, true);
+        return new Subject(FirstOfPair(paragraph, phrase, from), end, true);
     }
+
+    /// <summary>"Newport and Harter said": the first stands for both.</summary>
+    private static Phrase FirstOfPair(ParagraphReading paragraph, Phrase phrase, int from) =>
+        phrase.Kind == PhraseKind.Name && phrase.First - 2 >= from && paragraph.IsWord(phrase.First - 1, "and")
+        && paragraph.PhraseEndingAt(phrase.First - 2) is { Kind: PhraseKind.Name, Possessive: false } first ? first : phrase;
 
     /// <summary>"A source in the office briefed on the talks said": the anonymous head at the clause's start.</summary>
     private static Phrase? FirstRole(ParagraphReading paragraph, int before, int from)
@@ -88,9 +93,14 @@ internal static class SubjectFinder
             if (phrase.Kind == PhraseKind.Name && phrase.Last > phrase.NameFirst) { found = phrase; break; }
         }
         if (found is not { } head) return null;
+        if (head.Kind != PhraseKind.Name && NameAlone(paragraph, comma, head.Last + 2) is { } apposed) return new Subject(apposed, comma - 1, true);
         if (IsGoverned(paragraph, head.First, from) && head.First - 2 >= from && paragraph.PhraseEndingAt(head.First - 2) is { Kind: PhraseKind.Role } governor) head = governor;
         return new Subject(head, comma - 1, true);
     }
+
+    /// <summary>"another user, Johanna Bayer, said": the insertion is the name.</summary>
+    private static Phrase? NameAlone(ParagraphReading paragraph, int comma, int first) =>
+        first < comma && paragraph.PhraseStartingAt(first) is { Kind: PhraseKind.Name, Possessive: false } name && name.Last == comma - 1 ? name : null;
 
     private static bool IsName(Phrase phrase) => phrase.Kind == PhraseKind.Name;
 

@@ -4,8 +4,10 @@ using NegotiationsSearch.Coverage.Quotations.Words;
 namespace NegotiationsSearch.Coverage.Quotations.People;
 
 /// <summary>The words of a name as an article gives it once.</summary>
-internal readonly record struct NameParts(string Full, string First, string Surname, string? Role, Gender Gender)
+internal readonly record struct NameParts(string Full, string First, string Surname, string? Role, Gender Gender, bool HasTitle)
 {
+    public bool IsSurelyPerson => HasTitle || Role is not null || Gender != Gender.Unknown;
+
     public bool IsFull => Full.Length > Surname.Length && First.Length > 0;
 
     public static NameParts Of(ParagraphReading paragraph, Phrase phrase)
@@ -15,7 +17,7 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         var first = phrase.NameFirst;
         var full = paragraph.SpanOf(first, phrase.Last).In(paragraph.Text).ToString();
         var given = last > first ? paragraph.Word(first).ToString() : "";
-        return new NameParts(full, given, paragraph.Word(last).ToString(), RoleOf(paragraph, phrase), GenderOf(paragraph, phrase, last));
+        return new NameParts(full, given, paragraph.Word(last).ToString(), RoleOf(paragraph, phrase), GenderOf(paragraph, phrase, last), phrase.HasRole);
     }
 
     private static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "II" or "III" or "IV";

@@ -16,6 +16,12 @@ internal sealed class Person(string name, string surname, int order)
 
     public Gender Gender { get; set; }
 
+    /// <summary>How often the article gives the name in full.</summary>
+    public int FullMentions { get; set; } = 1;
+
+    /// <summary>Something says it is a person: a known given name, a title, Mr.</summary>
+    public bool IsSurelyPerson { get; set; }
+
     /// <summary>A body, a country or a newspaper.</summary>
     public bool IsOrganization { get; init; }
 

@@ -64,7 +64,7 @@ internal static class PronounResolver
         if (mention.IsSubject) score += 1.5;
         if (mention.Person.Gender == gender) score += 2;
         if (article.Last?.Attribution?.Speaker == mention.Person) score += 1.5;
-        if (!mention.Person.Name.Contains(' ')) score -= 1;
+        if (!mention.Person.IsSurelyPerson) score -= 2;
         return score;
     }
 

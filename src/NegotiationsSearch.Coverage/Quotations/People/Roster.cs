@@ -10,6 +10,9 @@ internal sealed class Roster
 {
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> _byName = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>How many people of one surname are kept apart: keeps lists of names linear.</summary>
+    private const int MostBearers = 24;
+
     private int _order;
 
     /// <summary>In reading order.</summary>
@@ -58,26 +61,33 @@ internal sealed class Roster
             if (first) sentence = paragraph.Tokens[phrase.First].Sentence;
             if (phrase.Kind != PhraseKind.Name) continue;
             var person = Resolve(paragraph, phrase);
-            if (phrase.HasRole) Enrich(person, NameParts.Of(paragraph, phrase));
+            if (phrase.HasRole) Describe(person, NameParts.Of(paragraph, phrase));
             Mentions.Add(new NamedMention(paragraph.Index, phrase.First, person, first));
         }
     }
 
     private Person Add(NameParts parts)
     {
-        var person = new Person(parts.Full, parts.Surname, _order++) { Role = parts.Role, Gender = parts.Gender };
+        var person = new Person(parts.Full, parts.Surname, _order++) { Role = parts.Role, Gender = parts.Gender, IsSurelyPerson = parts.IsSurelyPerson };
         _byName[parts.Full] = person;
         if (!_bySurname.TryGetValue(parts.Surname, out var bearers)) _bySurname[parts.Surname] = bearers = [];
-        bearers.Add(person);
+        if (bearers.Count < MostBearers) bearers.Add(person);
         return person;
+    }
+
+    private static void Describe(Person person, NameParts parts)
+    {
+        person.IsSurelyPerson |= parts.IsSurelyPerson;
+        person.Role ??= parts.Role;
+        if (person.Gender == Gender.Unknown) person.Gender = parts.Gender;
     }
 
     private void Enrich(Person person, NameParts parts)
     {
         if (parts.Full.Length > person.Name.Length) person.Name = parts.Full;
         _byName.TryAdd(parts.Full, person);
-        person.Role ??= parts.Role;
-        if (person.Gender == Gender.Unknown) person.Gender = parts.Gender;
+        person.FullMentions++;
+        Describe(person, parts);
     }
 
     /// <summary>Somebody of that surname with the same given name: "Donald J. Trump" is "Donald Trump".</summary>
@@ -96,10 +106,12 @@ internal sealed class Roster
     {
         if (parts.IsFull) return Same(parts);
         if (!_bySurname.TryGetValue(parts.Surname, out var bearers)) return null;
+        Person? best = null;
         foreach (var bearer in bearers)
         {
-            if (parts.Gender == Gender.Unknown || bearer.Gender == Gender.Unknown || bearer.Gender == parts.Gender) return bearer;
+            if (parts.Gender != Gender.Unknown && bearer.Gender != Gender.Unknown && bearer.Gender != parts.Gender) continue;
+            if (best is null || bearer.FullMentions > best.FullMentions) best = bearer;
         }
-        return null;
+        return best;
     }
 }

@@ -27,7 +27,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
         if (!token.IsWord) return i;
         if (token.Is(WordClass.Pronoun)) return ReadPronoun(i);
         var determined = token.Is(WordClass.Determiner);
-        if (!determined && !Begins(token)) return i;
+        if (!determined && !Begins(token, i)) return i;
         var last = FindEnd(determined ? i + 1 : i, determined ? MostModifiers : 0);
         if (last < 0) return i;
         _phrases.Add(PhraseShape.Of(text, tokens, i, last));
@@ -41,9 +41,10 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
         return i + 1;
     }
 
-    private static bool Begins(Token token)
+    private readonly bool Begins(Token token, int i)
     {
         if (token.MayName) return !token.Is(WordClass.OtherCapital) || token.Is(WordClass.Title | WordClass.Role);
+        if (token.Is(WordClass.Particle) && !token.Capital && i + 1 < tokens.Count) return tokens[i + 1].MayName && (i == 0 || !tokens[i - 1].Is(WordClass.Determiner));
         return token.Is(WordClass.Role | WordClass.Title | WordClass.Organization) && !token.Is(WordClass.AnyCue | WordClass.Function);
     }
 
@@ -62,7 +63,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
             if (last >= 0 && Joins(token, i)) continue;
             if (token.Is(WordClass.Function | WordClass.Time) && !IsNameLike(token, last)) break;
             if (IsHead(token, last)) last = i;
-            else if (last >= 0 || modifiers-- <= 0) break;
+            else if (last >= 0 ? !OfficeFollows(i) : modifiers-- <= 0) break;
         }
         return last;
     }
@@ -90,6 +91,10 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
         var inner = text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
         return inner.Length < 20 && tokens[last].Capital && tokens[i + 1].MayName && !(inner.IndexOfAny(".,?!") >= 0);
     }
+
+    /// <summary>"Montclair University political scientist Brigid Harrison".</summary>
+    private readonly bool OfficeFollows(int i) =>
+        tokens[i].Class == WordClass.None && i + 1 < tokens.Count && tokens[i + 1].Is(WordClass.Role | WordClass.Title) && !tokens[i + 1].Is(WordClass.AnyCue);
 
     private readonly ReadOnlySpan<char> Word(Token token) => text.AsSpan(token.Start, token.End - token.Start);
 }

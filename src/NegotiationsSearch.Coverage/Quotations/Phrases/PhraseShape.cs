@@ -21,7 +21,7 @@ internal static class PhraseShape
         word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("she", StringComparison.OrdinalIgnoreCase)
         || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase) || word is "I";
 
-    private static PhraseKind KindOfNoun(Token token) => token.Is(Office) ? PhraseKind.Role : PhraseKind.Organization;
+    private static PhraseKind KindOfNoun(Token token) => token.Is(Office) || !token.Capital ? PhraseKind.Role : PhraseKind.Organization;
 
     /// <summary>The first word of the name that ends the phrase; beyond the end when it ends in no name.</summary>
     private static int NameStart(List<Token> tokens, int first, int last)
@@ -48,9 +48,9 @@ internal static class PhraseShape
 
     private static bool EndsOffice(Token token, int i, int last, List<Token> tokens, int first)
     {
-        if (token.Possessive && i < last || token.Is(WordClass.Place)) return true;
-        if (!token.Is(Office | WordClass.Organization)) return token.Is(WordClass.OtherCapital);
-        // "Steve King", "Kellyanne Post": an office word after a given name is a surname.
+        if (token.Possessive && i < last) return true;
+        if (!token.Is(Office | WordClass.Organization | WordClass.Place | WordClass.OtherCapital)) return false;
+        // "Steve King", "Chuck Jordan": an office or a place after a given name is a surname.
         return !(i == last && i > first && tokens[i - 1].Capital && tokens[i - 1].Is(WordClass.GivenName));
     }
 

@@ -29,8 +29,8 @@ internal sealed class Lexicon
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         foreach (var (file, wordClass) in Files)
         {
-            foreach (var word in LexiconFile.Words(language, file))
-                classes[word] = classes.GetValueOrDefault(word) | wordClass;
+            foreach (var (word, isFirst) in LexiconFile.Words(language, file))
+                classes[word] = classes.GetValueOrDefault(word) | wordClass | (isFirst && (wordClass & WordClass.AnyCue) != 0 ? WordClass.BaseForm : 0);
         }
         return new Lexicon(classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
     }

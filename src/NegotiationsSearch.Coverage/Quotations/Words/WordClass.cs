@@ -26,6 +26,9 @@ internal enum WordClass
     Abbreviation = 1 << 18,
     OtherCapital = 1 << 19,
 
+    /// <summary>The first form of a verb's line, which may also be a noun: "claim".</summary>
+    BaseForm = 1 << 20,
+
     GivenName = Male | Female,
     AnyCue = Cue | WeakCue | Demand,
     Function = Determiner | Pronoun | Preposition | Conjunction | Auxiliary,
