@@ -121,7 +121,7 @@ internal static class SubjectFinder
         {
             var token = paragraph.Tokens[i];
             if (!token.IsWord || token.Is(WordClass.Function & ~WordClass.Determiner)) return null;
-            if (token.Is(WordClass.Determiner) && i < end) return new Subject(new Phrase(i, end, PhraseKind.Role, i, false), end, true);
+            if (token.Is(WordClass.Determiner) && i < end) return IsGoverned(paragraph, i, from) ? null : new Subject(new Phrase(i, end, PhraseKind.Role, i, false), end, true);
         }
         return null;
     }

@@ -63,7 +63,7 @@ internal static class PronounResolver
         var score = -2.0 * (paragraph.Index - mention.Paragraph) - 0.2 * back;
         if (mention.IsSubject) score += 1.5;
         if (mention.Person.Gender == gender) score += 2;
-        if (article.Last?.Attribution?.Speaker == mention.Person) score += 1.5;
+        if (article.Last?.Attribution?.Speaker == mention.Person) score += 2.5;
         if (!mention.Person.IsSurelyPerson) score -= 2;
         return score;
     }

@@ -1,4 +1,5 @@
 using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.Words;
 
 namespace NegotiationsSearch.Coverage.Quotations.People;
 
@@ -40,9 +41,28 @@ internal static class RoleResolver
         var from = MentionsBefore.Count(mentions, paragraph.Index, clause.Speaker.First);
         for (var i = from - 1; i >= 0 && i >= from - Reach; i--)
         {
-            if (mentions[i].Person is { Role: { } role } person && Fits(role, head)) return person;
+            if (mentions[i].Person is { Role: { } role } person && Fits(role, head) && !PlaceDiffers(paragraph, clause, role)) return person;
         }
         return null;
+    }
+
+    /// <summary>"the Ukrainian leader" is nobody whose role names another country.</summary>
+    private static bool PlaceDiffers(ParagraphReading paragraph, SpeechClause clause, string role)
+    {
+        for (var i = clause.Speaker.First; i < clause.Speaker.Last; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordClass.Place) && !role.AsSpan().Contains(paragraph.Word(i), StringComparison.OrdinalIgnoreCase)) return NamesPlace(role);
+        }
+        return false;
+    }
+
+    private static bool NamesPlace(string role)
+    {
+        foreach (var range in role.AsSpan().Split(' '))
+        {
+            if ((Lexicon.English.ClassOf(role.AsSpan(range).TrimEnd('.')) & WordClass.Place) != 0) return true;
+        }
+        return false;
     }
 
     private static bool Fits(string role, ReadOnlySpan<char> head) =>

@@ -44,7 +44,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
     private readonly bool Begins(Token token, int i)
     {
         if (token.MayName) return !token.Is(WordClass.OtherCapital) || token.Is(WordClass.Title | WordClass.Role);
-        if (token.Is(WordClass.Particle) && !token.Capital && i + 1 < tokens.Count) return tokens[i + 1].MayName && (i == 0 || !tokens[i - 1].Is(WordClass.Determiner));
+        if (token.Is(WordClass.Particle) && !token.Capital) return ParticlesLeadToName(i) && (i == 0 || !tokens[i - 1].Is(WordClass.Determiner));
         return token.Is(WordClass.Role | WordClass.Title | WordClass.Organization) && !token.Is(WordClass.AnyCue | WordClass.Function);
     }
 
@@ -80,9 +80,17 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
     /// <summary>"of", "for" inside an office or a body, and the particles of names, when a capital follows.</summary>
     private readonly bool Joins(Token token, int i)
     {
+        if (token.Is(WordClass.Particle) && !token.Capital && ParticlesLeadToName(i)) return tokens[i - 1].Capital || tokens[i - 1].Is(WordClass.Particle);
         if (i + 1 >= tokens.Count || !tokens[i + 1].MayName || !tokens[i - 1].IsWord) return false;
-        if (token.Is(WordClass.Particle) && !token.Capital) return tokens[i - 1].Capital;
         return token.Is(WordClass.Preposition) && Word(token) is "of" && tokens[i - 1].Is(WordClass.Title | WordClass.Organization | WordClass.Role);
+    }
+
+    /// <summary>"von der Leyen".</summary>
+    private readonly bool ParticlesLeadToName(int i)
+    {
+        var end = Math.Min(i + 3, tokens.Count - 1);
+        while (i < end && tokens[i] is { IsWord: true, Capital: false } token && token.Is(WordClass.Particle)) i++;
+        return tokens[i].MayName;
     }
 
     private readonly bool IsNickname(int i, int last)

@@ -16,16 +16,17 @@ internal static class ReportedSpeechFinder
         for (var first = 0; first < paragraph.Tokens.Count;)
         {
             var end = SentenceEnd(paragraph, first);
-            if (end - first <= LongestSentence && InSentence(paragraph, first, end) is { } speech && IsSpeech(speech)) found.Add(speech);
+            if (end - first <= LongestSentence) InSentence(paragraph, first, end, found);
             first = end;
         }
         return found;
     }
 
-    private static ReportedSpeech? InSentence(ParagraphReading paragraph, int first, int end)
+    private static void InSentence(ParagraphReading paragraph, int first, int end, List<ReportedSpeech> found)
     {
         var last = LastContent(paragraph, first, end);
-        return LeadingSource.Find(paragraph, first, last) ?? TrailingClause.Find(paragraph, first, last) ?? ReportingVerb.Find(paragraph, first, last);
+        if ((LeadingSource.Find(paragraph, first, last) ?? TrailingClause.Find(paragraph, first, last)) is { } whole && IsSpeech(whole)) found.Add(whole);
+        else ReportingVerb.FindAll(paragraph, first, last, found);
     }
 
     private static bool IsSpeech(ReportedSpeech speech) => speech.Last - speech.First + 1 >= FewestWords;

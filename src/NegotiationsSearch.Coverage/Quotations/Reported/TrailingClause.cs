@@ -1,4 +1,5 @@
 using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.Phrases;
 using NegotiationsSearch.Coverage.Quotations.Words;
 
 namespace NegotiationsSearch.Coverage.Quotations.Reported;
@@ -7,6 +8,8 @@ namespace NegotiationsSearch.Coverage.Quotations.Reported;
 internal static class TrailingClause
 {
     private const int FewestTokens = 4;
+
+    private const int LongestAdverbial = 9;
 
     /// <summary>How many tokens the clause after the last comma of the content may need.</summary>
     private const int Reach = 40;
@@ -24,6 +27,18 @@ internal static class TrailingClause
     private static int Start(ParagraphReading paragraph, int first, int comma)
     {
         if (paragraph.Tokens[first].Is(WordClass.Conjunction) && first + 1 < comma && (paragraph.IsWord(first, "but") || paragraph.IsWord(first, "and"))) return first + 1;
+        return AfterAdverbial(paragraph, first, comma);
+    }
+
+    /// <summary>"Later on May 16, …", "In one positive development, …": when and where, not what was said.</summary>
+    private static int AfterAdverbial(ParagraphReading paragraph, int first, int comma)
+    {
+        var token = paragraph.Tokens[first];
+        if (!token.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time) || paragraph.Word(first) is "After" or "Before" or "Since" or "Until" or "To" or "By") return first;
+        for (var i = first + 1; i < Math.Min(comma, first + LongestAdverbial); i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Comma) return i + 1;
+        }
         return first;
     }
 
@@ -31,7 +46,7 @@ internal static class TrailingClause
     {
         if (AccordingTo.At(paragraph, from, last + 1) is { } according) return according;
         if (CueVerbs.IsCue(paragraph, from, WordClass.Cue) && !CueVerbs.IsParticiple(paragraph, from))
-            return ClauseReader.Inverted(paragraph, from, last + 1);
+            return ClauseReader.Inverted(paragraph, from, last + 1) is { Speaker.Kind: not PhraseKind.Pronoun } inverted && EndsAfter(paragraph, inverted.MentionLast, last) ? inverted : null;
         if (paragraph.PhraseStartingAt(from) is not { Possessive: false }) return null;
         for (var i = from + 1; i <= last; i++)
         {
@@ -41,6 +56,9 @@ internal static class TrailingClause
         }
         return null;
     }
+
+    private static bool EndsAfter(ParagraphReading paragraph, int mention, int last) =>
+        mention >= last || paragraph.Tokens[mention + 1].Kind == TokenKind.Comma || paragraph.Tokens[mention + 1].Is(WordClass.Preposition | WordClass.Time | WordClass.Conjunction);
 
     /// <summary>Nothing that could be reported follows the verb: the end, an adverbial, a comma.</summary>
     private static bool Ends(ParagraphReading paragraph, int verb, int last)

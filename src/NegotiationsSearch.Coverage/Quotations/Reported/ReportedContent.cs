@@ -1,0 +1,94 @@
+using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations.Reported;
+
+/// <summary>Where the words reported behind a verb of speech begin and end.</summary>
+internal static class ReportedContent
+{
+    /// <summary>How far behind the verb its "that" may stand.</summary>
+    private const int ThatReach = 9;
+
+    /// <summary>How far a clause without "that" may be from its finite verb.</summary>
+    private const int FiniteReach = 14;
+
+    /// <summary>A quoted sentence at least this long stands for itself.</summary>
+    private const int LongQuote = 25;
+
+    /// <summary>The first token of what is reported; -1 when nothing is.</summary>
+    public static int Start(ParagraphReading paragraph, int verb, int last)
+    {
+        if (That(paragraph, verb, last) is > 0 and var that) return that;
+        var cue = paragraph.Tokens[verb];
+        var next = verb + 1;
+        if (next <= last && cue.Is(WordClass.Addressee) && !cue.Is(WordClass.Demand) && paragraph.PhraseStartingAt(next) is { } addressee) next = addressee.Last + 1;
+        while (next <= last && paragraph.Tokens[next].Is(WordClass.Time | WordClass.Adverb)) next++;
+        if (next > last || !paragraph.Tokens[next].IsWord && paragraph.Tokens[next].Kind != TokenKind.Number) return -1;
+        if (paragraph.Tokens[next].Is(WordClass.Preposition)) return AfterPreposition(paragraph, verb, next);
+        return cue.Is(WordClass.Demand) || TakesBareClause(paragraph, verb) || HasFiniteVerb(paragraph, next, last) ? next : -1;
+    }
+
+    /// <summary>Up to the sentence's end, to a further verb of speech that shares the subject, or to a quoted sentence.</summary>
+    public static int End(ParagraphReading paragraph, int start, int last)
+    {
+        for (var i = start + 1; i < last; i++)
+        {
+            if (paragraph.Tokens[i].Kind is TokenKind.Comma && EndsBehind(paragraph, i + 1)) return i - 1;
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote && CueVerbs.IsParticiple(paragraph, i + 1) && paragraph.Tokens[i + 1].Is(WordClass.Cue)) return i;
+            if (i > start + 1 && paragraph.IsWord(i, "and") && paragraph.Tokens[i + 1].Is(WordClass.Cue) && !paragraph.Tokens[i + 1].Is(WordClass.BaseForm)) return i - 1;
+            if (StandsForItself(paragraph, i)) return CutBefore(paragraph, start, i);
+        }
+        return StandsForItself(paragraph, last) ? CutBefore(paragraph, start, last) : last;
+    }
+
+    private static int AfterPreposition(ParagraphReading paragraph, int verb, int next)
+    {
+        if (!paragraph.Tokens[verb].Is(WordClass.Demand) || next != verb + 1) return -1;
+        return paragraph.IsWord(next, "for") ? next + 1 : paragraph.IsWord(next, "to") ? next : -1;
+    }
+
+    private static bool TakesBareClause(ParagraphReading paragraph, int verb) =>
+        paragraph.Word(verb) is "said" or "says" or "say" or "saying" or "told" or "tells" or "tell" or "telling" or "adding" or "added" or "argued" or "insisted";
+
+    private static bool HasFiniteVerb(ParagraphReading paragraph, int next, int last)
+    {
+        for (var i = next; i <= Math.Min(last, next + FiniteReach); i++)
+        {
+            if (paragraph.Tokens[i].Is(WordClass.Auxiliary)) return true;
+            if (paragraph.Tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon) return false;
+        }
+        return false;
+    }
+
+    private static int That(ParagraphReading paragraph, int verb, int last)
+    {
+        for (var i = verb + 1; i <= Math.Min(last, verb + ThatReach); i++)
+        {
+            if (paragraph.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return -1;
+            if (paragraph.IsWord(i, "that")) return i < last ? i : -1;
+            if (paragraph.Tokens[i].Is(WordClass.Auxiliary)) return -1;
+        }
+        return -1;
+    }
+
+    private static bool EndsBehind(ParagraphReading paragraph, int next) =>
+        CueVerbs.IsParticiple(paragraph, next) && paragraph.Tokens[next].Is(WordClass.Cue) || AccordingTo.Begins(paragraph, next)
+        || paragraph.IsWord(next, "but") || paragraph.IsWord(next, "while");
+
+    private static bool StandsForItself(ParagraphReading paragraph, int i)
+    {
+        if (paragraph.Tokens[i].Kind != TokenKind.Quote || paragraph.Tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.Colon)) return false;
+        var inner = paragraph.Runs[paragraph.Tokens[i].Run].Inner;
+        return inner.Length >= LongQuote && char.IsUpper(paragraph.Text[inner.Start]);
+    }
+
+    /// <summary>Leaves out the clause that introduces the quoted sentence.</summary>
+    private static int CutBefore(ParagraphReading paragraph, int start, int quote)
+    {
+        for (var i = quote - 2; i > start + 1 && quote - i < ThatReach; i--)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Comma) return i - 1;
+        }
+        return quote - 2;
+    }
+}
