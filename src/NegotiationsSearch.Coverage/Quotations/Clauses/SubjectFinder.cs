@@ -32,7 +32,7 @@ internal static class SubjectFinder
         for (var i = from; i < verb; i++)
         {
             if (paragraph.PhraseStartingAt(i) is not { } phrase) continue;
-            if (!phrase.Possessive && phrase.Last < verb && !IsGoverned(paragraph, phrase.First, from)) return new Subject(phrase, phrase.Last, false);
+            if (!phrase.Possessive && phrase.Last < verb && !IsGoverned(paragraph, phrase.First, from)) return new Subject(phrase, MentionExtent.EndAfter(paragraph, phrase, verb), false);
             i = phrase.Last;
         }
         return null;

@@ -60,7 +60,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
                 if (IsNickname(i, last)) continue;
                 break;
             }
-            if (last >= 0 && Joins(token, i)) continue;
+            if (last >= 0 ? Joins(token, i) : token.Is(WordClass.Particle) && !token.Capital && ParticlesLeadToName(i)) continue;
             if (token.Is(WordClass.Function | WordClass.Time) && !IsNameLike(token, last)) break;
             if (IsHead(token, last)) last = i;
             else if (last >= 0 ? !OfficeFollows(i) : modifiers-- <= 0) break;

@@ -29,12 +29,12 @@ internal static class ReportedContent
     }
 
     /// <summary>Up to the sentence's end, to a further verb of speech that shares the subject, or to a quoted sentence.</summary>
-    public static int End(ParagraphReading paragraph, int start, int last)
+    public static int End(ParagraphReading paragraph, int start, int last, bool isSubordinate)
     {
         for (var i = start + 1; i < last; i++)
         {
-            if (paragraph.Tokens[i].Kind is TokenKind.Comma && EndsBehind(paragraph, i + 1)) return i - 1;
-            if (paragraph.Tokens[i].Kind == TokenKind.Quote && CueVerbs.IsParticiple(paragraph, i + 1) && paragraph.Tokens[i + 1].Is(WordClass.Cue)) return i;
+            if (paragraph.Tokens[i].Kind is TokenKind.Comma && (isSubordinate || EndsBehind(paragraph, i + 1))) return i - 1;
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote && EndsWithComma(paragraph, i) && EndsBehind(paragraph, i + 1)) return i;
             if (i > start + 1 && paragraph.IsWord(i, "and") && paragraph.Tokens[i + 1].Is(WordClass.Cue) && !paragraph.Tokens[i + 1].Is(WordClass.BaseForm)) return i - 1;
             if (StandsForItself(paragraph, i)) return CutBefore(paragraph, start, i);
         }
@@ -54,7 +54,7 @@ internal static class ReportedContent
     {
         for (var i = next; i <= Math.Min(last, next + FiniteReach); i++)
         {
-            if (paragraph.Tokens[i].Is(WordClass.Auxiliary)) return true;
+            if (paragraph.Tokens[i].Is(WordClass.Auxiliary) && !paragraph.Tokens[i].Capital) return true;
             if (paragraph.Tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon) return false;
         }
         return false;
@@ -74,6 +74,8 @@ internal static class ReportedContent
     private static bool EndsBehind(ParagraphReading paragraph, int next) =>
         CueVerbs.IsParticiple(paragraph, next) && paragraph.Tokens[next].Is(WordClass.Cue) || AccordingTo.Begins(paragraph, next)
         || paragraph.IsWord(next, "but") || paragraph.IsWord(next, "while");
+
+    private static bool EndsWithComma(ParagraphReading paragraph, int quote) => paragraph.Text[paragraph.Runs[paragraph.Tokens[quote].Run].Inner.End - 1] == ',';
 
     private static bool StandsForItself(ParagraphReading paragraph, int i)
     {

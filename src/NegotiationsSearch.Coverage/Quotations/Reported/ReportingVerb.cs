@@ -25,10 +25,14 @@ internal static class ReportingVerb
         var start = ReportedContent.Start(paragraph, verb, last);
         if (start < 0 || ClauseReader.At(paragraph, verb, first, verb + 1) is not { } clause) return null;
         if (!clause.IsCertain && LooksLikeNoun(paragraph, verb)) return null;
-        var end = ReportedContent.End(paragraph, start, last);
+        var end = ReportedContent.End(paragraph, start, last, IsSubordinate(paragraph, first));
         if (end - start + 1 < FewestTokens || HoldsOnlyQuote(paragraph, start, end)) return null;
         return new ReportedSpeech(start, end, clause);
     }
+
+    /// <summary>"While officials said they hope for a truce, Russia …": the comma ends what they said.</summary>
+    private static bool IsSubordinate(ParagraphReading paragraph, int first) =>
+        paragraph.Word(first) is "While" or "Though" or "Although" or "After" or "Before" or "When" or "As" or "If" or "Because" or "Since";
 
     /// <summary>"pledges", "claims" without a subject beside them.</summary>
     private static bool LooksLikeNoun(ParagraphReading paragraph, int verb) =>
