@@ -8,22 +8,42 @@ internal static class ShortRuns
 {
     private const int MostWords = 2;
 
+    private const int LongestTitle = 80;
+
+    /// <summary>How far before a short run a cue is looked for, in tokens.</summary>
+    private const int Reach = 40;
+
     public static bool IsNoSpeech(ParagraphReading paragraph, int token)
     {
         var inner = paragraph.Runs[paragraph.Tokens[token].Run].Inner.In(paragraph.Text);
-        if (EndsLikeSpeech(inner)) return inner.Length < 2;
-        if (IsIntroduced(paragraph, token)) return false;
-        return IsShort(inner) || IsTitleCase(inner);
+        if (inner.Length < 2) return true;
+        if (token == 0 && EndsLikeSpeech(inner) || IsIntroduced(paragraph, token)) return false;
+        if (!EndsLikeSpeech(inner)) return IsShort(inner) || IsTitle(inner);
+        return IsInsideSentence(paragraph, token) && (IsTitle(inner) || IsShort(inner) && !HasCueBefore(paragraph, token));
     }
 
+    /// <summary>American typesetting puts the sentence's own comma and full stop inside the marks.</summary>
     private static bool EndsLikeSpeech(ReadOnlySpan<char> inner) => inner[^1] is ',' or '.' or '!' or '?' or '…' or '-' or '—';
 
     /// <summary>A cue stands right before it.</summary>
     private static bool IsIntroduced(ParagraphReading paragraph, int token)
     {
         if (token == 0) return false;
-        var before = paragraph.Tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Colon ? token - 2 : token - 1;
+        if (paragraph.Tokens[token - 1].Kind == TokenKind.Colon) return true;
+        var before = paragraph.Tokens[token - 1].Kind == TokenKind.Comma ? token - 2 : token - 1;
         return before >= 0 && CueVerbs.IsCue(paragraph, before, WordClass.Cue);
+    }
+
+    private static bool IsInsideSentence(ParagraphReading paragraph, int token) =>
+        paragraph.Tokens[token - 1] is { Kind: TokenKind.Word or TokenKind.Comma or TokenKind.Number } before && before.Sentence == paragraph.Tokens[token].Sentence;
+
+    private static bool HasCueBefore(ParagraphReading paragraph, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - Reach) && paragraph.Tokens[i].Sentence == paragraph.Tokens[token].Sentence; i--)
+        {
+            if (CueVerbs.IsCue(paragraph, i, WordClass.AnyCue)) return true;
+        }
+        return false;
     }
 
     private static bool IsShort(ReadOnlySpan<char> inner)
@@ -37,13 +57,14 @@ internal static class ShortRuns
     }
 
     /// <summary>"The Art of the Deal": every longer word has a capital.</summary>
-    private static bool IsTitleCase(ReadOnlySpan<char> inner)
+    private static bool IsTitle(ReadOnlySpan<char> inner)
     {
+        if (inner.Length > LongestTitle) return false;
         foreach (var range in inner.Split(' '))
         {
             var word = inner[range];
-            if (word.Length > 4 && !char.IsUpper(word[0]) && !char.IsDigit(word[0])) return false;
+            if (word.Length > 4 && char.IsLower(word[0])) return false;
         }
-        return inner.Length < 80;
+        return char.IsUpper(inner[0]);
     }
 }

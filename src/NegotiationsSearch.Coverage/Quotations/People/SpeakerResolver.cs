@@ -1,5 +1,6 @@
 using NegotiationsSearch.Coverage.Quotations.Clauses;
 using NegotiationsSearch.Coverage.Quotations.Phrases;
+using NegotiationsSearch.Coverage.Quotations.Words;
 
 namespace NegotiationsSearch.Coverage.Quotations.People;
 
@@ -22,12 +23,23 @@ internal static class SpeakerResolver
         };
     }
 
+    /// <summary>"a source in the President's Office", without "briefed on the talks" or ", who …".</summary>
+    private static int NameEnd(ParagraphReading paragraph, SpeechClause clause)
+    {
+        for (var i = clause.Speaker.Last + 1; i <= clause.MentionLast; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || paragraph.Word(i) is "briefed" or "familiar" or "close" or "involved" or "who" or "that") return i - 1;
+        }
+        return Math.Max(clause.Speaker.Last, clause.MentionLast);
+    }
+
     /// <summary>The words of a mention without a name, and without "the" before a body: "White House".</summary>
     private static string Words(ParagraphReading paragraph, SpeechClause clause)
     {
         var first = clause.Speaker.First;
         if (clause.Speaker.Kind == PhraseKind.Organization && first < clause.Speaker.Last && paragraph.IsWord(first, "the")) first++;
-        var last = clause.Speaker.Kind == PhraseKind.Organization ? clause.Speaker.Last : Math.Max(clause.Speaker.Last, clause.MentionLast);
-        return paragraph.SpanOf(first, last).In(paragraph.Text).ToString();
+        var last = clause.Speaker.Kind == PhraseKind.Organization ? clause.Speaker.Last : NameEnd(paragraph, clause);
+        var words = paragraph.SpanOf(first, last).In(paragraph.Text);
+        return paragraph.Tokens[first].Is(WordClass.Determiner) ? $"{char.ToLowerInvariant(words[0])}{words[1..]}" : words.ToString();
     }
 }

@@ -10,13 +10,18 @@ internal sealed class ClauseBeforeSieve : Sieve
     /// <summary>How far before the quotation its sentence is read, in tokens.</summary>
     private const int Reach = 80;
 
+    /// <summary>How many verbs of speech are tried, the nearest first.</summary>
+    private const int MostCues = 3;
+
     public override Attribution? Attribute(Draft draft, ArticleReading article)
     {
         var paragraph = draft.Paragraph;
         var from = SentenceStart(paragraph, draft.FirstToken);
-        for (var i = draft.FirstToken - 1; i >= from; i--)
+        var cues = 0;
+        for (var i = draft.FirstToken - 1; i >= from && cues < MostCues; i--)
         {
             if (!CueVerbs.IsCue(paragraph, i, WordClass.AnyCue)) continue;
+            cues++;
             if (ClauseReader.At(paragraph, i, from, draft.FirstToken) is { } clause && SpeakerResolver.Resolve(article, paragraph, clause) is { } found) return found;
         }
         return null;
