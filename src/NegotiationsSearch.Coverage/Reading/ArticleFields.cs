@@ -34,6 +34,13 @@ internal sealed class ArticleFields
         else Warn($"'{field.Name()}' is a list and is left out; give one text.");
     }
 
+    /// <summary>Sets the text that stands outside the fields, below a front matter.</summary>
+    public void SetText(IReadOnlyList<string> paragraphs)
+    {
+        if (Paragraphs is not null || this[ArticleField.Body] is not null) Warn("The text within the front matter is left out, since there is text below it.");
+        Paragraphs = paragraphs;
+    }
+
     private void NoteRepetition(ArticleField field)
     {
         if (_given[(int)field]) Warn($"'{field.Name()}' is given more than once; the last counts.");

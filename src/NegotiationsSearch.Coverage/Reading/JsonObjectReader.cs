@@ -5,6 +5,7 @@ internal sealed class JsonObjectReader(ByteSource source, int limit)
 {
     private readonly ByteWindow _window = new(source);
     private long _passedLines = 1;
+    private long _openArrays;
 
     /// <summary>The line where the object last read begins, from 1.</summary>
     public long Number { get; private set; } = 1;
@@ -48,14 +49,17 @@ internal sealed class JsonObjectReader(ByteSource source, int limit)
 
     private async ValueTask<bool> FindObjectAsync(CancellationToken ct)
     {
-        while (true)
+        do
         {
             var start = _window.Held.IndexOfAnyExcept(" \t\r\n,[]"u8);
-            Take(start < 0 ? _window.Held.Length : start);
+            var between = Take(start < 0 ? _window.Held.Length : start).Span;
+            _openArrays += between.Count((byte)'[') - between.Count((byte)']');
             Number = _passedLines;
             if (start >= 0) return !(EndedEarly = _window.Held[0] != '{');
-            if (!await _window.FillAsync(ct)) return false;
         }
+        while (await _window.FillAsync(ct));
+        EndedEarly = _openArrays > 0;
+        return false;
     }
 
     private ReadOnlyMemory<byte> Take(int length)

@@ -11,6 +11,8 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
     // Facts about one article; more is a text that happens to begin like a front matter.
     private const int FrontMatterLength = 64 * 1024;
 
+    private const string NoFrontMatter = "It has no front matter that names its source; begin it with '---', 'source: …', '---'.";
+
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(ByteSource source, [EnumeratorCancellation] CancellationToken ct)
     {
         var window = new ByteWindow(source);
@@ -48,11 +50,9 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
             if (span.Length > limits.ParagraphLength)
                 return Skip(SkipReason.TooLarge, TextLines.NumberAt(text, frontMatter.BodyStart + span.Start), $"The paragraph is longer than {limits.ParagraphLength} UTF-16 units; split it.");
         }
-        if (spans.Count > 0) fields.Set(ArticleField.Paragraphs, spans.Select(span => span.In(body).ToString()).ToList());
+        if (spans.Count > 0) fields.SetText(spans.Select(span => span.In(body).ToString()).ToList());
         return new ArticleBuilder(file, limits).Build(fields, file.Whole, ownsFile: true);
     }
-
-    private const string NoFrontMatter = "It has no front matter that names its source; begin it with '---', 'source: …', '---'.";
 
     private ReadOutcome.Skipped TooLong(ReadOnlySpan<byte> bytes)
     {

@@ -58,6 +58,21 @@ public sealed class LimitTests
         Assert.Contains(named, skip.Detail, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(1_000_000)]
+    public async Task An_article_too_long_in_an_array_is_passed_over(int chunk)
+    {
+        var small = """{"source":"S","body":"One }."}""";
+        var large = $$"""{"source":"S","body":"{{new string('}', 300_000)}}\"{"}""";
+        var array = Encoding.UTF8.GetBytes($"[{small},\n{large},\n{large}\n,{small}]");
+
+        var outcomes = await Outcomes.FromStreamAsync(new ScriptedStream(array, chunk), new ReadingLimits { ArticleBytes = 100 });
+
+        Assert.Equal([null, SkipReason.TooLarge, SkipReason.TooLarge, null], Outcomes.Reasons(outcomes));
+        Assert.Equal([1, 2, 3, 4], outcomes.Select(outcome => outcome is ReadOutcome.Read read ? read.Place.Line : ((ReadOutcome.Skipped)outcome).Place.Line));
+    }
+
     [Fact]
     public async Task What_is_just_within_the_limits_is_read()
     {

@@ -68,7 +68,6 @@ public sealed class ReadingProperties
         {
             var outcomes = await Outcomes.FromBytesAsync([.. first, .. rest.SelectMany(bytes => bytes)]);
 
-            Assert.NotEmpty(outcomes);
             Assert.All(outcomes.OfType<ReadOutcome.Read>(), read =>
             {
                 Assert.NotEmpty(read.Article.Id);
