@@ -6,7 +6,7 @@ namespace NegotiationsSearch.Index.Text;
 internal static class CharacterTable
 {
     private const int Size = 0x10000;
-    private const string Apostrophes = "'`´ʹʻʼʽʾʿ‘’‛′׳＇";
+    private const string Apostrophes = "'`´ʹʻʼʽʾʿ‘’‛′׳＇\u0374";
     private const string GroupSeparators = ",\u00A0\u2009\u202F";
 
     private static readonly CharacterKind[] Kinds = new CharacterKind[Size];
