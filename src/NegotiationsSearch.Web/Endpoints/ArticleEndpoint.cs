@@ -20,6 +20,8 @@ internal static class ArticleEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapRead<ArticleTextAnswer>("/v1/articles/{id}", Read, Parameters, 400, 404, 410, 429, 503)
+            .Produces(StatusCodes.Status301MovedPermanently)
+            .Produces(StatusCodes.Status304NotModified)
             .WithName("article")
             .WithTags("Articles")
             .WithSummary("Read an article")

@@ -21,6 +21,7 @@ internal static class FacetEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapRead<FacetSearchAnswer>("/v1/facets/{field}", Find, Parameters, 400, 429, 503)
+            .Produces(StatusCodes.Status304NotModified)
             .WithName("facet")
             .WithTags("Search")
             .WithSummary("Find a value inside a facet")

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Guards;
 
 namespace NegotiationsSearch.Web.Endpoints;
 
@@ -10,11 +11,12 @@ internal static class HealthEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapRead<HealthAnswer>("/health/live", Live, [])
+        var health = routes.MapGroup("").WithMetadata(new Uncounted());
+        health.MapRead<HealthAnswer>("/health/live", Live, [])
             .WithName("live")
             .WithTags("Operations")
             .WithSummary("Whether the server answers");
-        routes.MapRead<HealthAnswer>("/health/ready", Ready, [], 503)
+        health.MapRead<HealthAnswer>("/health/ready", Ready, [], 503)
             .WithName("ready")
             .WithTags("Operations")
             .WithSummary("Whether there is an index to search");

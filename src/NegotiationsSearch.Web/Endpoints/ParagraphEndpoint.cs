@@ -17,6 +17,8 @@ internal static class ParagraphEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapRead<ParagraphInContextAnswer>("/v1/paragraphs/{id}", Read, Parameters, 400, 404, 410, 429, 503)
+            .Produces(StatusCodes.Status301MovedPermanently)
+            .Produces(StatusCodes.Status304NotModified)
             .WithName("paragraph")
             .WithTags("Articles")
             .WithSummary("Read a paragraph with the ones before and after it");

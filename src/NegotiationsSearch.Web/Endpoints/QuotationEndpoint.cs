@@ -17,6 +17,8 @@ internal static class QuotationEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapRead<QuotationInContextAnswer>("/v1/quotations/{id}", Read, Parameters, 400, 404, 410, 429, 503)
+            .Produces(StatusCodes.Status301MovedPermanently)
+            .Produces(StatusCodes.Status304NotModified)
             .WithName("quotation")
             .WithTags("Articles")
             .WithSummary("Read a quotation with the paragraphs it stands in");

@@ -15,6 +15,7 @@ internal static class SearchEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapRead<SearchAnswer>("/v1/search", Search, SearchParameters.All, 400, 410, 429, 503)
+            .Produces(StatusCodes.Status304NotModified)
             .WithName("search")
             .WithTags("Search")
             .WithSummary("Search the coverage")

@@ -21,7 +21,7 @@ internal static class CrossOrigin
         }
         headers.Append(HeaderNames.Vary, HeaderNames.Origin);
         var origin = context.Request.Headers.Origin.ToString();
-        if (!options.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase)) return;
+        if (!options.AllowedOrigins.Any(allowed => allowed.TrimEnd('/').Equals(origin, StringComparison.OrdinalIgnoreCase))) return;
         headers.AccessControlAllowOrigin = origin;
         headers.AccessControlExposeHeaders = Exposed;
     }

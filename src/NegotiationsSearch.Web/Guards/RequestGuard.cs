@@ -10,7 +10,7 @@ namespace NegotiationsSearch.Web.Guards;
 /// <summary>
 /// Stands around every endpoint of the search, and of nothing else the host serves: headers, host check, rate limit, and a problem for whatever is thrown.
 /// </summary>
-internal sealed partial class RequestGuard(RequestDelegate endpoint, IServiceProvider services)
+internal sealed partial class RequestGuard(RequestDelegate endpoint, IServiceProvider services, bool isCounted)
 {
     private readonly NegotiationsSearchOptions _options = services.GetRequiredService<IOptions<NegotiationsSearchOptions>>().Value;
     private readonly RequestRate _rate = services.GetRequiredService<RequestRate>();
@@ -19,7 +19,7 @@ internal sealed partial class RequestGuard(RequestDelegate endpoint, IServicePro
     /// <summary>Puts a guard around an endpoint as it is built.</summary>
     public static void Around(EndpointBuilder builder)
     {
-        if (builder.RequestDelegate is { } endpoint) builder.RequestDelegate = new RequestGuard(endpoint, builder.ApplicationServices).InvokeAsync;
+        if (builder.RequestDelegate is { } endpoint) builder.RequestDelegate = new RequestGuard(endpoint, builder.ApplicationServices, isCounted: !builder.Metadata.OfType<Uncounted>().Any()).InvokeAsync;
     }
 
     private async Task InvokeAsync(HttpContext context)
@@ -38,7 +38,9 @@ internal sealed partial class RequestGuard(RequestDelegate endpoint, IServicePro
     }
 
     private ProblemResult? Refusal(HttpContext context) =>
-        HostCheck.IsAllowed(context, _options) ? _rate.Refusal(context) : new ProblemResult(KnownProblems.MisdirectedHost());
+        !HostCheck.IsAllowed(context, _options) ? new ProblemResult(KnownProblems.MisdirectedHost())
+        : isCounted ? _rate.Refusal(context)
+        : null;
 
     private ProblemResult ProblemFor(Exception exception, HttpContext context)
     {

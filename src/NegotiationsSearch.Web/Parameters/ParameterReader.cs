@@ -76,6 +76,8 @@ internal sealed class ParameterReader(IQueryCollection query)
     {
         if (value.Length == 0 && !parameter.MayBeEmpty)
             Reject(parameter.Name, $"{parameter.Name} is empty; give it a value or leave it out.");
+        else if (value.Length > parameter.MaxLength)
+            Reject(parameter.Name, string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} is {value.Length:N0} characters long; at most {parameter.MaxLength:N0} are allowed."), parameter.MaxLength);
         else if (parameter.Unavailable.Contains(value))
             Reject(parameter.Name, $"{parameter.Name}={value} is not available in this version.");
         else if (parameter.Values is { } values && !values.Contains(value))

@@ -1,3 +1,5 @@
+using NegotiationsSearch.Index.Queries;
+
 namespace NegotiationsSearch.Web.Parameters;
 
 /// <summary>The parameters of a search.</summary>
@@ -8,7 +10,7 @@ internal static class SearchParameters
 
     public static readonly Parameter Query = new("q", "What to look for: words (stemmed by language), \"exact phrase\", \"sloppy phrase\"~4, prefix*, inside a phrase pre* and a lone * for exactly one word, -word, OR, ( ), speaker: source: title:. Empty to browse.")
     {
-        MaxLength = 4096,
+        MaxLength = QueryLimits.MaxLength,
         MayBeEmpty = true,
         Example = "\"increase the pressure\"",
     };

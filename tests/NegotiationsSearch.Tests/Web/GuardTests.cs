@@ -49,7 +49,9 @@ public sealed class GuardTests(EmptyServer server) : IClassFixture<EmptyServer>
 
     [Theory]
     [InlineData("https://page.example", "https://page.example", "https://page.example")]
+    [InlineData("https://Page.example/", "https://page.example", "https://page.example")]
     [InlineData("https://page.example", "https://other.example", null)]
+    [InlineData("https://page.example", "https://page.example.other.example", null)]
     [InlineData("https://page.example", "null", null)]
     [InlineData("*", "https://other.example", "*")]
     public async Task Allowed_origins_may_read_the_answers_and_errors(string allowed, string origin, string? expected)
@@ -84,10 +86,12 @@ public sealed class GuardTests(EmptyServer server) : IClassFixture<EmptyServer>
     public async Task Beyond_the_rate_a_request_is_told_when_to_come_again()
     {
         await using var host = await HostedSearch.StartAsync(options => options.RequestsPerMinute = 2);
-        using var first = await host.GetAsync("/health/live");
-        using var second = await host.GetAsync("/health/live");
-        using var third = await host.GetAsync("/health/live");
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests), (first.StatusCode, second.StatusCode, third.StatusCode));
+        using var first = await host.GetAsync("/v1/nothing");
+        using var second = await host.GetAsync("/v1/nothing");
+        using var third = await host.GetAsync("/v1/nothing");
+        using var health = await host.GetAsync("/health/live");
+        Assert.Equal(HttpStatusCode.OK, health.StatusCode);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests), (first.StatusCode, second.StatusCode, third.StatusCode));
         Assert.Equal("\"address\";q=2;w=60", Header(first, "RateLimit-Policy"));
         Assert.Equal("\"address\";r=1", Header(first, "RateLimit"));
         Assert.InRange(third.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);

@@ -45,6 +45,16 @@ public sealed class ParameterTests(EmptyServer server) : IClassFixture<EmptyServ
         Assert.Contains(detail, error.Detail, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/v1/search?q=", "q", 4096)]
+    [InlineData("/v1/facets/speaker?prefix=", "prefix", 256)]
+    public async Task A_text_that_is_too_long_is_refused_with_its_bound(string path, string parameter, int bound)
+    {
+        using var response = await server.Host.GetAsync(path + new string('a', bound + 1));
+        var error = Assert.Single((await Problem(response)).Errors);
+        Assert.Equal((parameter, bound), (error.Parameter, error.Position));
+    }
+
     [Fact]
     public async Task A_flood_of_unknown_names_is_cut_short()
     {

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
+using NegotiationsSearch.Index.Lucene.Searching;
 
 namespace NegotiationsSearch.Tests.Web;
 
@@ -119,6 +122,25 @@ public sealed class SearchTests(SearchServer server) : IClassFixture<SearchServe
         Assert.NotNull(response.Headers.RetryAfter);
         Assert.Null(response.Headers.ETag);
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public async Task A_cursor_by_relevance_outlives_a_commit_and_ends_with_a_way_to_start_again()
+    {
+        var time = new FakeTimeProvider();
+        await using var host = await server.StartAsync(options => options.Index = new SearchIndexOptions { Time = time });
+        var cursor = (await host.JsonAsync("/v1/search?q=day&size=7")).GetProperty("links").GetProperty("next").GetString()!;
+        server.Write(writer => writer.Replace(FictionalCoverage.Talks with { ContentHash = "cursor" }));
+        time.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal(7, (await host.JsonAsync(cursor)).GetProperty("hits").GetArrayLength());
+
+        time.Advance(TimeSpan.FromMinutes(11));
+        using var expired = await host.GetAsync(cursor);
+        Assert.Equal(HttpStatusCode.Gone, expired.StatusCode);
+        var problem = await expired.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        var restart = problem.GetProperty("restart").GetString()!;
+        Assert.Equal($"<{restart}>; rel=\"first\"", expired.Headers.GetValues("Link").Single());
+        Assert.Equal(30, (await host.JsonAsync(restart)).GetProperty("total").GetProperty("hits").GetInt32());
     }
 
     [Fact]
