@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using NegotiationsSearch.Web.OpenApi;
 using Scalar.AspNetCore;
 
 namespace NegotiationsSearch.Web.Endpoints;
@@ -13,7 +14,8 @@ internal static class DocumentationEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapOpenApi("/openapi/{documentName}.json").Add(AlsoHead);
+        // Spelt out, so that a host that maps documents of its own meets no ambiguity.
+        routes.MapOpenApi($"/openapi/{Document.Name}.json").Add(AlsoHead);
         routes.MapScalarApiReference("/docs", Configure).Add(AlsoHead);
     }
 
