@@ -30,6 +30,9 @@ internal static class IndexFields
     /// <summary>A paragraph's words, unstemmed.</summary>
     public const string TextExact = "text.exact";
 
+    /// <summary>A paragraph's pairs with a common word: see <see cref="WordPairs"/>.</summary>
+    public const string TextPairs = "text.pairs";
+
     /// <summary>A quotation's quoted words, unstemmed.</summary>
     public const string QuoteExact = "quote.exact";
 

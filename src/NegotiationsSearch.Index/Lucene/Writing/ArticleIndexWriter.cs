@@ -18,6 +18,7 @@ public sealed class ArticleIndexWriter : IDisposable
 {
     private const double BufferMegabytes = 96;
     private readonly global::Lucene.Net.Store.Directory _directory;
+    private readonly MappedDirectory _mapped;
     private readonly IndexWriter _writer;
     private readonly TimeProvider _time;
     private readonly ConcurrentBag<BlockBuilder> _builders = [];
@@ -28,7 +29,8 @@ public sealed class ArticleIndexWriter : IDisposable
     {
         _time = time;
         _directory = WriterDirectory.Open(epochPath);
-        _committed = DirectoryReader.IndexExists(_directory) ? DirectoryReader.Open(_directory) : null;
+        _mapped = new MappedDirectory(epochPath);
+        _committed = DirectoryReader.IndexExists(_directory) ? DirectoryReader.Open(_mapped) : null;
         ArchivePosition = _committed is null ? null : PositionIn(_committed.IndexCommit.UserData);
         Lookup = new ArticleLookup(_committed);
         _writer = new IndexWriter(_directory, Configuration());
@@ -109,6 +111,7 @@ public sealed class ArticleIndexWriter : IDisposable
     {
         _writer.Rollback();
         _committed?.Dispose();
+        _mapped.Dispose();
         _directory.Dispose();
         _commitGate.Dispose();
     }
@@ -199,7 +202,7 @@ public sealed class ArticleIndexWriter : IDisposable
     private void Follow()
     {
         var former = _committed;
-        _committed = former is null ? DirectoryReader.Open(_directory) : DirectoryReader.OpenIfChanged(former) ?? former;
+        _committed = former is null ? DirectoryReader.Open(_mapped) : DirectoryReader.OpenIfChanged(former) ?? former;
         Lookup.Committed(_committed);
         if (!ReferenceEquals(former, _committed)) former?.Dispose();
     }

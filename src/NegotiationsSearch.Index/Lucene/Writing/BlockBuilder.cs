@@ -15,6 +15,7 @@ internal sealed class BlockBuilder
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
     private readonly DocumentFields _fields = new();
     private readonly TokenField _exact, _words, _quotedExact, _quotedWords, _name;
+    private readonly Field _pairs;
 
     public BlockBuilder()
     {
@@ -23,6 +24,7 @@ internal sealed class BlockBuilder
         _quotedExact = new TokenField(_quotedTokens, FieldTypes.Exact);
         _quotedWords = new TokenField(_quotedTokens, FieldTypes.Words);
         _name = new TokenField(_tokens, FieldTypes.Names);
+        _pairs = new Field(IndexFields.TextPairs, new WordPairStream(_tokens), FieldTypes.Exact);
     }
 
     /// <summary>The article's document, its paragraphs', its quotations'. Each is good only until the next is asked for.</summary>
@@ -79,6 +81,7 @@ internal sealed class BlockBuilder
         _fields.Number(IndexFields.IdNumber, number);
         _fields.Stored(IndexFields.Text, text);
         _fields.Add(_exact.Named(IndexFields.TextExact));
+        _fields.Add(_pairs);
         _fields.Add(_words.Named(IndexFields.TextWords + LanguageOf(article), StemmerOf(article)));
         return _fields.All;
     }

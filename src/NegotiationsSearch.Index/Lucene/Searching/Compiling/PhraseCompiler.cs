@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Queries;
 using NegotiationsSearch.Index.Text;
 
@@ -13,18 +14,20 @@ internal sealed class PhraseCompiler(IndexReader reader, string field)
         var places = Places(phrase.Terms);
         if (places is null) return new BooleanQuery();
         if (places.Count == 1) return Single(places[0].Terms);
-        return places.TrueForAll(place => place.Terms.Length == 1) ? Plain(places, phrase.Slop) : Multiple(places, phrase.Slop);
+        if (!places.TrueForAll(place => place.Terms.Length == 1)) return Multiple(places, phrase.Slop);
+        var pairs = phrase.Slop == 0 && field == IndexFields.TextExact ? WordPairCover.Of(places) : null;
+        return pairs is null ? Plain(places, phrase.Slop) : Plain(pairs, slop: 0);
     }
 
-    private List<Place>? Places(IReadOnlyList<PhraseTerm> terms)
+    private List<PhrasePlace>? Places(IReadOnlyList<PhraseTerm> terms)
     {
-        var places = new List<Place>(terms.Count);
+        var places = new List<PhrasePlace>(terms.Count);
         for (var i = 0; i < terms.Count; i++)
         {
             if (terms[i] is PhraseTerm.AnyWord) continue;
             var alternatives = Alternatives(terms[i]);
             if (alternatives.Length == 0) return null;
-            places.Add(new Place(i, alternatives));
+            places.Add(new PhrasePlace(i, alternatives));
         }
         return places.Count == 0 ? null : places;
     }
@@ -44,19 +47,21 @@ internal sealed class PhraseCompiler(IndexReader reader, string field)
         return any;
     }
 
-    private static PhraseQuery Plain(List<Place> places, int slop)
+    private static Query Plain(IReadOnlyList<PhrasePlace> places, int slop)
     {
+        if (places.Count == 1) return new TermQuery(places[0].Terms[0]);
         var query = new PhraseQuery { Slop = slop };
-        foreach (var place in places) query.Add(place.Terms[0], place.Position);
+        foreach (var place in places) query.Add(place.Terms[0], place.Position - places[0].Position);
         return query;
     }
 
-    private static MultiPhraseQuery Multiple(List<Place> places, int slop)
+    private static Query Multiple(IReadOnlyList<PhrasePlace> places, int slop)
     {
         var query = new MultiPhraseQuery { Slop = slop };
-        foreach (var place in places) query.Add(place.Terms, place.Position);
+        foreach (var place in places) query.Add(place.Terms, place.Position - places[0].Position);
         return query;
     }
-
-    private readonly record struct Place(int Position, Term[] Terms);
 }
+
+/// <summary>A place in a phrase with the terms that may stand there.</summary>
+internal readonly record struct PhrasePlace(int Position, Term[] Terms);
