@@ -17,7 +17,7 @@ internal static class Joining
     private static bool Belongs(Draft before, Draft draft)
     {
         if (before.Directness != Directness.Direct || draft.Directness != Directness.Direct) return false;
-        if (draft.Attribution is not { Method: AttributionMethod.Continued }) return false;
+        if (draft.Attribution is not { } attribution || attribution.Method != AttributionMethod.Continued && attribution.Cue != before.Attribution?.Cue) return false;
         return before.Last == draft.Paragraph ? IsSplit(before, draft) : before.IsOpen;
     }
 

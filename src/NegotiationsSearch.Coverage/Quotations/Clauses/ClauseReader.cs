@@ -43,6 +43,8 @@ internal static class ClauseReader
         for (var first = verb + 1; first < Math.Min(to, verb + 2 + MostModifiers); first++)
         {
             if (paragraph.PhraseStartingAt(first) is { } phrase) return Of(paragraph, phrase, verb, to);
+            if (paragraph.Tokens[first].Kind == TokenKind.Comma && first > verb + 2 && paragraph.Tokens[verb + 1].Is(WordClass.Determiner))
+                return Of(paragraph, new Phrase(verb + 1, first - 1, PhraseKind.Role, verb + 1, false), verb, to);
             if (paragraph.Tokens[first] is not { IsWord: true, Capital: false } token || token.Is(WordClass.Function & ~WordClass.Determiner)) return null;
         }
         return null;

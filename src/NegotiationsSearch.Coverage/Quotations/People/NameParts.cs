@@ -6,7 +6,7 @@ namespace NegotiationsSearch.Coverage.Quotations.People;
 /// <summary>The words of a name as an article gives it once.</summary>
 internal readonly record struct NameParts(string Full, string First, string Surname, string? Role, Gender Gender, bool HasTitle)
 {
-    public bool IsSurelyPerson => HasTitle || Role is not null || Gender != Gender.Unknown;
+    public bool IsSurelyPerson => HasTitle || Gender != Gender.Unknown;
 
     public bool IsFull => Full.Length > Surname.Length && First.Length > 0;
 
@@ -17,19 +17,29 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         var first = phrase.NameFirst;
         var full = paragraph.SpanOf(first, phrase.Last).In(paragraph.Text).ToString();
         var given = last > first ? paragraph.Word(first).ToString() : "";
-        return new NameParts(full, given, paragraph.Word(last).ToString(), RoleOf(paragraph, phrase), GenderOf(paragraph, phrase, last), phrase.HasRole);
+        return new NameParts(full, given, paragraph.Word(last).ToString(), RoleOf(paragraph, phrase), GenderOf(paragraph, phrase, last), HasOffice(paragraph, phrase));
     }
 
     private static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "II" or "III" or "IV";
 
     private static string? RoleOf(ParagraphReading paragraph, Phrase phrase)
     {
-        if (!phrase.HasRole) return null;
+        if (!HasOffice(paragraph, phrase)) return null;
         var first = phrase.First;
         if (paragraph.Tokens[first].Is(WordClass.Determiner)) first++;
         if (first >= phrase.NameFirst) return null;
         var role = paragraph.SpanOf(first, phrase.NameFirst - 1).In(paragraph.Text).ToString();
         return IsHonorific(role) ? null : role;
+    }
+
+    /// <summary>A title stands before the name, not only an article or a country.</summary>
+    private static bool HasOffice(ParagraphReading paragraph, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.NameFirst; i++)
+        {
+            if (paragraph.Tokens[i].Is(WordClass.Title | WordClass.Role)) return true;
+        }
+        return false;
     }
 
     private static bool IsHonorific(string role) => role is "Mr" or "Mrs" or "Ms" or "Miss";

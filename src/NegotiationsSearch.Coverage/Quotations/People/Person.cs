@@ -22,6 +22,9 @@ internal sealed class Person(string name, string surname, int order)
     /// <summary>Something says it is a person: a known given name, a title, Mr.</summary>
     public bool IsSurelyPerson { get; set; }
 
+    /// <summary>Something says it is none: "in Sarn", "the Compact".</summary>
+    public bool LooksLikePlace { get; set; }
+
     /// <summary>A body, a country or a newspaper.</summary>
     public bool IsOrganization { get; init; }
 

@@ -65,6 +65,7 @@ internal static class PronounResolver
         if (mention.Person.Gender == gender) score += 2;
         if (article.Last?.Attribution?.Speaker == mention.Person) score += 2.5;
         if (!mention.Person.IsSurelyPerson) score -= 2;
+        if (mention.Person.LooksLikePlace) score -= 3;
         return score;
     }
 

@@ -62,6 +62,7 @@ internal sealed class Roster
             if (phrase.Kind != PhraseKind.Name) continue;
             var person = Resolve(paragraph, phrase);
             if (phrase.HasRole) Describe(person, NameParts.Of(paragraph, phrase));
+            PersonEvidence.Note(paragraph, phrase, person);
             Mentions.Add(new NamedMention(paragraph.Index, phrase.First, person, first));
         }
     }

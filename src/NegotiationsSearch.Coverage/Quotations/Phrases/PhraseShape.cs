@@ -12,7 +12,7 @@ internal static class PhraseShape
         var possessive = tokens[last].Possessive;
         if (!tokens[last].Capital) return new Phrase(first, last, KindOfNoun(tokens[last]), first, possessive);
         var nameFirst = NameStart(tokens, first, last);
-        if (nameFirst <= last) return new Phrase(first, last, PhraseKind.Name, nameFirst, possessive);
+        if (nameFirst <= last && !(nameFirst == last && nameFirst == first && IsAcronym(text, tokens[last]))) return new Phrase(first, last, PhraseKind.Name, nameFirst, possessive);
         var kind = IsAcronym(text, tokens[last]) ? PhraseKind.Organization : KindOfNoun(tokens[last]);
         return new Phrase(first, last, kind, first, possessive);
     }

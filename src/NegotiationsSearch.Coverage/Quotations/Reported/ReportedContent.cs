@@ -13,7 +13,7 @@ internal static class ReportedContent
     private const int FiniteReach = 14;
 
     /// <summary>A quoted sentence at least this long stands for itself.</summary>
-    private const int LongQuote = 25;
+    private const int LongQuote = 15;
 
     /// <summary>The first token of what is reported; -1 when nothing is.</summary>
     public static int Start(ParagraphReading paragraph, int verb, int last)
@@ -25,6 +25,7 @@ internal static class ReportedContent
         while (next <= last && paragraph.Tokens[next].Is(WordClass.Time | WordClass.Adverb)) next++;
         if (next > last || !paragraph.Tokens[next].IsWord && paragraph.Tokens[next].Kind != TokenKind.Number) return -1;
         if (paragraph.Tokens[next].Is(WordClass.Preposition)) return AfterPreposition(paragraph, verb, next);
+        if (IsCircumstance(paragraph.Word(next))) return -1;
         return cue.Is(WordClass.Demand) || TakesBareClause(paragraph, verb) || HasFiniteVerb(paragraph, next, last) ? next : -1;
     }
 
@@ -46,6 +47,10 @@ internal static class ReportedContent
         if (!paragraph.Tokens[verb].Is(WordClass.Demand) || next != verb + 1) return -1;
         return paragraph.IsWord(next, "for") ? next + 1 : paragraph.IsWord(next, "to") ? next : -1;
     }
+
+    /// <summary>"said as she left".</summary>
+    private static bool IsCircumstance(ReadOnlySpan<char> word) =>
+        word is "as" or "when" or "while" or "because" or "and" or "but" or "or" or "than" or "so" or "though" or "although" or "once";
 
     private static bool TakesBareClause(ParagraphReading paragraph, int verb) =>
         paragraph.Word(verb) is "said" or "says" or "say" or "saying" or "told" or "tells" or "tell" or "telling" or "adding" or "added" or "argued" or "insisted";
@@ -81,16 +86,16 @@ internal static class ReportedContent
     {
         if (paragraph.Tokens[i].Kind != TokenKind.Quote || paragraph.Tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.Colon)) return false;
         var inner = paragraph.Runs[paragraph.Tokens[i].Run].Inner;
-        return inner.Length >= LongQuote && char.IsUpper(paragraph.Text[inner.Start]);
+        return (inner.Length >= LongQuote || paragraph.Tokens[i - 1].Kind == TokenKind.Colon) && char.IsUpper(paragraph.Text[inner.Start]);
     }
 
-    /// <summary>Leaves out the clause that introduces the quoted sentence.</summary>
+    /// <summary>Leaves out the clause that introduces the quoted sentence; nothing is left when that is all there is.</summary>
     private static int CutBefore(ParagraphReading paragraph, int start, int quote)
     {
         for (var i = quote - 2; i > start + 1 && quote - i < ThatReach; i--)
         {
             if (paragraph.Tokens[i].Kind == TokenKind.Comma) return i - 1;
         }
-        return quote - 2;
+        return start - 1;
     }
 }

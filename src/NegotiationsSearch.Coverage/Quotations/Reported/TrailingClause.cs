@@ -16,12 +16,31 @@ internal static class TrailingClause
 
     public static ReportedSpeech? Find(ParagraphReading paragraph, int first, int last)
     {
-        for (var comma = Math.Max(first + FewestTokens, last - Reach); comma < last; comma++)
+        for (var comma = Math.Max(first + FewestTokens - 1, last - Reach); comma < last; comma++)
         {
-            if (paragraph.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) continue;
-            if (Clause(paragraph, comma + 1, last) is { } clause) return new ReportedSpeech(Start(paragraph, first, comma), comma - 1, clause);
+            var isQuote = EndsWithComma(paragraph, comma);
+            if (!isQuote && paragraph.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) continue;
+            if (Clause(paragraph, comma + 1, last) is not { } clause) continue;
+            var speech = new ReportedSpeech(Start(paragraph, first, comma), isQuote ? comma : comma - 1, clause);
+            return StandsAlone(paragraph, speech) ? null : speech;
         }
         return null;
+    }
+
+    /// <summary>American typesetting puts the comma inside the marks.</summary>
+    private static bool EndsWithComma(ParagraphReading paragraph, int token) =>
+        paragraph.Tokens[token].Kind == TokenKind.Quote && paragraph.Text[paragraph.Runs[paragraph.Tokens[token].Run].Inner.End - 1] == ',';
+
+    /// <summary>A quoted sentence that has its clause of speech already, or is all there is: direct speech.</summary>
+    private static bool StandsAlone(ParagraphReading paragraph, ReportedSpeech speech)
+    {
+        if (paragraph.Tokens[speech.First].Kind == TokenKind.Quote) return true;
+        if (EndsWithComma(paragraph, speech.Last) && paragraph.Tokens[speech.Last - 1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Comma) return true;
+        for (var i = speech.First; i < speech.Last; i++)
+        {
+            if (EndsWithComma(paragraph, i)) return true;
+        }
+        return false;
     }
 
     private static int Start(ParagraphReading paragraph, int first, int comma)
@@ -45,7 +64,7 @@ internal static class TrailingClause
     private static SpeechClause? Clause(ParagraphReading paragraph, int from, int last)
     {
         if (AccordingTo.At(paragraph, from, last + 1) is { } according) return according;
-        if (CueVerbs.IsCue(paragraph, from, WordClass.Cue) && !CueVerbs.IsParticiple(paragraph, from))
+        if (CueVerbs.IsCue(paragraph, from, WordClass.Cue) && !paragraph.Tokens[from].Is(WordClass.Addressee) && !CueVerbs.IsParticiple(paragraph, from))
             return ClauseReader.Inverted(paragraph, from, last + 1) is { Speaker.Kind: not PhraseKind.Pronoun } inverted && EndsAfter(paragraph, inverted.MentionLast, last) ? inverted : null;
         if (paragraph.PhraseStartingAt(from) is not { Possessive: false }) return null;
         for (var i = from + 1; i <= last; i++)

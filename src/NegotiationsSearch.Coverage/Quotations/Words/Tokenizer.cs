@@ -52,7 +52,7 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
     /// <summary>A stop after an abbreviation or an initial belongs to the word, unless a new sentence clearly begins.</summary>
     private readonly bool KeepsItsStop(ReadOnlySpan<char> word, WordClass found, int stop)
     {
-        if (word.Length == 1 && char.IsUpper(word[0])) return true;
+        if (word.Length == 1 && char.IsUpper(word[0])) return stop + 2 < text.Length && char.IsLetter(text[stop + 2]);
         if ((found & WordClass.Abbreviation) == 0 && !word.Contains('.')) return false;
         if ((found & WordClass.Title) != 0) return true;
         if (!SentenceBreaks.IsBreak(text, stop)) return true;

@@ -1,0 +1,26 @@
+using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.Phrases;
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations.People;
+
+/// <summary>What the words around a name say about whether it is a person's.</summary>
+internal static class PersonEvidence
+{
+    public static void Note(ParagraphReading paragraph, Phrase phrase, Person person)
+    {
+        if (IsPlaced(paragraph, phrase)) person.LooksLikePlace = true;
+        else if (Speaks(paragraph, phrase)) person.IsSurelyPerson = true;
+    }
+
+    /// <summary>"in Sarn", "at Orme Harbour", "the Compact".</summary>
+    private static bool IsPlaced(ParagraphReading paragraph, Phrase phrase)
+    {
+        if (paragraph.Tokens[phrase.First].Is(WordClass.Determiner)) return phrase.NameFirst == phrase.First + 1;
+        var before = phrase.First - 1;
+        return before >= 0 && (paragraph.IsWord(before, "in") || paragraph.IsWord(before, "at") || paragraph.IsWord(before, "near"));
+    }
+
+    private static bool Speaks(ParagraphReading paragraph, Phrase phrase) =>
+        !phrase.Possessive && phrase.Last + 1 < paragraph.Tokens.Count && CueVerbs.IsCue(paragraph, phrase.Last + 1, WordClass.Cue);
+}
