@@ -78,7 +78,7 @@ internal static class ClauseReader
     private static int CueEnd(ParagraphReading paragraph, int verb, int to)
     {
         if (verb + 1 < to && paragraph.Tokens[verb].Is(WordClass.Addressee) && paragraph.PhraseStartingAt(verb + 1) is { } addressee) return addressee.Last;
-        if (verb + 2 < to && paragraph.IsWord(verb + 1, "on") && paragraph.Tokens[verb + 2].MayName) return verb + 2;
+        if (verb + 2 < to && paragraph.IsWord(verb + 1, "on") && paragraph.Tokens[verb].Is(WordClass.Cue) && paragraph.Tokens[verb + 2].MayName) return verb + 2;
         return verb;
     }
 

@@ -8,8 +8,13 @@ internal static class CueVerbs
     public static bool IsCue(ParagraphReading paragraph, int token, WordClass classes)
     {
         var word = paragraph.Tokens[token];
-        return word.Is(classes) && word.IsWord && !word.Possessive && !IsNoun(paragraph, token);
+        return word.Is(classes) && word.IsWord && !word.Possessive && !IsNoun(paragraph, token) && !IsPassive(paragraph, token);
     }
+
+    /// <summary>"was told", "had been asked": the subject is not who speaks.</summary>
+    private static bool IsPassive(ParagraphReading paragraph, int token) =>
+        token > 0 && paragraph.Tokens[token - 1].Is(WordClass.Auxiliary) && !IsParticiple(paragraph, token)
+        && paragraph.Word(token - 1) is "was" or "were" or "been" or "being" or "be" or "is" or "are";
 
     /// <summary>"-ing" forms share the subject of the verb before them.</summary>
     public static bool IsParticiple(ParagraphReading paragraph, int token) => paragraph.Word(token).EndsWith("ing", StringComparison.Ordinal);

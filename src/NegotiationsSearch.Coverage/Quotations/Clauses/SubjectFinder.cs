@@ -93,7 +93,7 @@ internal static class SubjectFinder
             if (phrase.Kind == PhraseKind.Name && phrase.Last > phrase.NameFirst) { found = phrase; break; }
         }
         if (found is not { } head) return null;
-        if (head.Kind != PhraseKind.Name && NameAlone(paragraph, comma, head.Last + 2) is { } apposed) return new Subject(apposed, comma - 1, true);
+        if (NameAlone(paragraph, comma, head.Last + 2) is { } apposed && (head.Kind != PhraseKind.Name || paragraph.Tokens[apposed.NameFirst].Is(WordClass.GivenName))) return new Subject(apposed, comma - 1, true);
         if (IsGoverned(paragraph, head.First, from) && head.First - 2 >= from && paragraph.PhraseEndingAt(head.First - 2) is { Kind: PhraseKind.Role } governor) head = governor;
         return new Subject(head, comma - 1, true);
     }

@@ -12,6 +12,7 @@ internal static class PhraseShape
         var possessive = tokens[last].Possessive;
         if (!tokens[last].Capital) return new Phrase(first, last, KindOfNoun(tokens[last]), first, possessive);
         var nameFirst = NameStart(tokens, first, last);
+        if (nameFirst <= last && IsBody(tokens, first, nameFirst)) return new Phrase(first, last, PhraseKind.Organization, first, possessive);
         if (nameFirst <= last && !(nameFirst == last && nameFirst == first && IsAcronym(text, tokens[last]))) return new Phrase(first, last, PhraseKind.Name, nameFirst, possessive);
         var kind = IsAcronym(text, tokens[last]) ? PhraseKind.Organization : KindOfNoun(tokens[last]);
         return new Phrase(first, last, kind, first, possessive);
@@ -20,6 +21,17 @@ internal static class PhraseShape
     public static bool IsSpeakingPronoun(ReadOnlySpan<char> word) =>
         word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("she", StringComparison.OrdinalIgnoreCase)
         || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase) || word is "I";
+
+    /// <summary>"the Sarn Examiner": people do not take the article, unless with an office.</summary>
+    private static bool IsBody(List<Token> tokens, int first, int nameFirst)
+    {
+        if (!tokens[first].Is(WordClass.Determiner) || tokens[nameFirst].Is(WordClass.GivenName)) return false;
+        for (var i = first + 1; i < nameFirst; i++)
+        {
+            if (tokens[i].Is(Office) || !tokens[i].Capital) return false;
+        }
+        return true;
+    }
 
     private static PhraseKind KindOfNoun(Token token) => token.Is(Office) || !token.Capital ? PhraseKind.Role : PhraseKind.Organization;
 

@@ -84,7 +84,8 @@ internal static class TrailingClause
     {
         if (verb == last) return true;
         var next = paragraph.Tokens[verb + 1];
-        if (next.Kind == TokenKind.Comma || next.Is(WordClass.Preposition | WordClass.Time)) return true;
+        if (next.Kind == TokenKind.Comma) return verb + 2 > last || paragraph.Tokens[verb + 2].Kind != TokenKind.Quote;
+        if (next.Is(WordClass.Preposition | WordClass.Time)) return true;
         return paragraph.Tokens[verb].Is(WordClass.Addressee) && paragraph.PhraseStartingAt(verb + 1) is { } addressee
             && (addressee.Last == last || paragraph.Tokens[addressee.Last + 1].Is(WordClass.Preposition | WordClass.Time));
     }

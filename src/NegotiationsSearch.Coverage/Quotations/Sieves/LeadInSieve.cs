@@ -12,6 +12,7 @@ internal sealed class LeadInSieve : Sieve
     public override Attribution? Attribute(Draft draft, ArticleReading article)
     {
         var paragraph = draft.Paragraph;
+        if (draft.FirstToken > 0 && paragraph.Tokens[draft.FirstToken - 1].IsWord) return null;
         var from = Math.Max(0, draft.FirstToken - Reach);
         Phrase? found = null;
         for (var i = from; i < draft.FirstToken; i++)

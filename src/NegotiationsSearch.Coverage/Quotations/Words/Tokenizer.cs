@@ -47,7 +47,10 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
     }
 
     private readonly WordClass ClassOf(ReadOnlySpan<char> word) =>
-        WordShape.IsNegatedAuxiliary(word) ? WordClass.Auxiliary : lexicon.ClassOf(word);
+        WordShape.IsNegatedAuxiliary(word) ? WordClass.Auxiliary
+        : lexicon.ClassOf(word) is not WordClass.None and var found ? found
+        : word.IndexOfAny('\'', '’') is > 0 and var apostrophe ? lexicon.ClassOf(word[..apostrophe]) & WordClass.Function
+        : WordClass.None;
 
     /// <summary>A stop after an abbreviation or an initial belongs to the word, unless a new sentence clearly begins.</summary>
     private readonly bool KeepsItsStop(ReadOnlySpan<char> word, WordClass found, int stop)
