@@ -18,7 +18,7 @@ internal sealed class ParagraphReading
         Tokens = new Tokenizer(text, Runs, lexicon).ReadAll();
         _endingAt = new int[Tokens.Count];
         _startingAt = new int[Tokens.Count];
-        Phrases = new PhraseFinder(text, Tokens).FindAll();
+        Phrases = lexicon.IsEmpty ? [] : new PhraseFinder(text, Tokens).FindAll();
         for (var i = 0; i < Phrases.Count; i++)
         {
             _endingAt[Phrases[i].Last] = i + 1;

@@ -24,8 +24,9 @@ public sealed class QuotationExtractor
     /// <summary>The quotations of an article in reading order. Deterministic; linear in the length of the text.</summary>
     public IReadOnlyList<Quotation> Extract(Article article)
     {
+        var lexicon = Lexicon.For(article.Language);
         var paragraphs = new List<ParagraphReading>(article.Paragraphs.Count);
-        for (var i = 0; i < article.Paragraphs.Count; i++) paragraphs.Add(new ParagraphReading(i, article.Paragraphs[i], Lexicon.English));
+        for (var i = 0; i < article.Paragraphs.Count; i++) paragraphs.Add(new ParagraphReading(i, article.Paragraphs[i], lexicon));
         var reading = new ArticleReading(paragraphs);
         foreach (var paragraph in paragraphs)
         {

@@ -17,7 +17,7 @@ internal static class ShortRuns
     {
         var inner = paragraph.Runs[paragraph.Tokens[token].Run].Inner.In(paragraph.Text);
         if (inner.Length < 2) return true;
-        if (token == 0 && EndsLikeSpeech(inner) || IsIntroduced(paragraph, token)) return false;
+        if (token == 0 && EndsLikeSpeech(inner) || IsIntroduced(paragraph, token) || IsFollowedByCue(paragraph, token)) return false;
         if (!EndsLikeSpeech(inner)) return IsShort(inner) || IsTitle(inner);
         return IsInsideSentence(paragraph, token) && (IsTitle(inner) || IsShort(inner) && !HasCueBefore(paragraph, token));
     }
@@ -32,6 +32,14 @@ internal static class ShortRuns
         if (paragraph.Tokens[token - 1].Kind == TokenKind.Colon) return true;
         var before = paragraph.Tokens[token - 1].Kind == TokenKind.Comma ? token - 2 : token - 1;
         return before >= 0 && CueVerbs.IsCue(paragraph, before, WordClass.Cue);
+    }
+
+    /// <summary>«No», — said Voss.</summary>
+    private static bool IsFollowedByCue(ParagraphReading paragraph, int token)
+    {
+        var next = token + 1;
+        while (next < paragraph.Tokens.Count && paragraph.Tokens[next].Kind is TokenKind.Comma or TokenKind.Dash) next++;
+        return next > token + 1 && next < paragraph.Tokens.Count && CueVerbs.IsCue(paragraph, next, WordClass.Cue);
     }
 
     private static bool IsInsideSentence(ParagraphReading paragraph, int token) =>

@@ -17,6 +17,9 @@ internal static class PersonEvidence
     private static bool IsPlaced(ParagraphReading paragraph, Phrase phrase)
     {
         if (paragraph.Tokens[phrase.First].Is(WordClass.Determiner)) return phrase.NameFirst == phrase.First + 1;
+        var behind = phrase.Last + 1;
+        // A dateline: "SARN, March 4 — …", "ORME HARBOUR - …".
+        if (phrase.First == 0 && behind < paragraph.Tokens.Count && paragraph.Tokens[behind].Kind == TokenKind.Dash) return true;
         var before = phrase.First - 1;
         return before >= 0 && (paragraph.IsWord(before, "in") || paragraph.IsWord(before, "at") || paragraph.IsWord(before, "near"));
     }

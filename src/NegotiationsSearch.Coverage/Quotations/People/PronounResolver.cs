@@ -1,4 +1,5 @@
 using NegotiationsSearch.Coverage.Quotations.Phrases;
+using NegotiationsSearch.Coverage.Quotations.Words;
 
 namespace NegotiationsSearch.Coverage.Quotations.People;
 
@@ -12,7 +13,7 @@ internal static class PronounResolver
 
     public static Attribution? Resolve(ArticleReading article, ParagraphReading paragraph, Phrase pronoun)
     {
-        var gender = GenderOf(paragraph.Word(pronoun.First));
+        var gender = GenderOf(paragraph.Tokens[pronoun.First]);
         if (gender is null) return null;
         if (gender == Gender.Unknown) return LastUnnamed(article, paragraph);
         var best = Best(article, paragraph, pronoun.First, gender.Value);
@@ -21,12 +22,10 @@ internal static class PronounResolver
         return new Attribution(best, AttributionMethod.Pronoun, 0.8);
     }
 
-    private static Gender? GenderOf(ReadOnlySpan<char> word)
-    {
-        if (word.Equals("he", StringComparison.OrdinalIgnoreCase)) return Gender.Male;
-        if (word.Equals("she", StringComparison.OrdinalIgnoreCase)) return Gender.Female;
-        return word.Equals("they", StringComparison.OrdinalIgnoreCase) ? Gender.Unknown : null;
-    }
+    private static Gender? GenderOf(Token pronoun) => pronoun.Is(WordClass.He) ? Gender.Male
+        : pronoun.Is(WordClass.She) ? Gender.Female
+        : pronoun.Is(WordClass.They) ? Gender.Unknown
+        : null;
 
     private static Attribution? LastUnnamed(ArticleReading article, ParagraphReading paragraph)
     {
@@ -56,7 +55,8 @@ internal static class PronounResolver
         return best ?? LastSpeaker(article, gender);
     }
 
-    private static bool Fits(Person person, Gender gender) => person.Gender == Gender.Unknown || person.Gender == gender;
+    private static bool Fits(Person person, Gender gender) =>
+        person.Gender == gender || person.Gender == Gender.Unknown && (!person.LooksLikePlace || person.Role is not null);
 
     private static double Score(ArticleReading article, ParagraphReading paragraph, NamedMention mention, Gender gender, int back)
     {
@@ -65,7 +65,6 @@ internal static class PronounResolver
         if (mention.Person.Gender == gender) score += 2;
         if (article.Last?.Attribution?.Speaker == mention.Person) score += 2.5;
         if (!mention.Person.IsSurelyPerson) score -= 2;
-        if (mention.Person.LooksLikePlace) score -= 3;
         return score;
     }
 

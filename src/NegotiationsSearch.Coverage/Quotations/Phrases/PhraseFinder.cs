@@ -36,10 +36,13 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
 
     private readonly int ReadPronoun(int i)
     {
-        if (!PhraseShape.IsSpeakingPronoun(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start))) return i;
+        if (!tokens[i].Is(WordClass.SpeakingPronoun) || IsContracted(tokens[i])) return i;
         _phrases.Add(new Phrase(i, i, PhraseKind.Pronoun, i, false));
         return i + 1;
     }
+
+    /// <summary>"he'll" speaks to no verb behind it that is a cue.</summary>
+    private readonly bool IsContracted(Token token) => Word(token).IndexOfAny('\'', '’') >= 0;
 
     private readonly bool Begins(Token token, int i)
     {

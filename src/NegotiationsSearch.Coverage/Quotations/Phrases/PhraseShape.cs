@@ -18,10 +18,6 @@ internal static class PhraseShape
         return new Phrase(first, last, kind, first, possessive);
     }
 
-    public static bool IsSpeakingPronoun(ReadOnlySpan<char> word) =>
-        word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("she", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("we", StringComparison.OrdinalIgnoreCase) || word is "I";
-
     /// <summary>"the Sarn Examiner": people do not take the article, unless with an office.</summary>
     private static bool IsBody(List<Token> tokens, int first, int nameFirst)
     {

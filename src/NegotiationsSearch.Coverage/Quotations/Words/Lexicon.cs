@@ -10,7 +10,9 @@ internal sealed class Lexicon
         ("cue-verbs", WordClass.Cue), ("weak-cue-verbs", WordClass.WeakCue), ("demand-verbs", WordClass.Demand),
         ("addressee-verbs", WordClass.Addressee), ("titles", WordClass.Title), ("role-nouns", WordClass.Role),
         ("organization-nouns", WordClass.Organization), ("places", WordClass.Place), ("male-names", WordClass.Male),
-        ("female-names", WordClass.Female), ("determiners", WordClass.Determiner), ("personal-pronouns", WordClass.Pronoun),
+        ("female-names", WordClass.Female), ("determiners", WordClass.Determiner), ("pronouns", WordClass.Pronoun),
+        ("pronouns-he", WordClass.Pronoun | WordClass.He), ("pronouns-she", WordClass.Pronoun | WordClass.She),
+        ("pronouns-they", WordClass.Pronoun | WordClass.They), ("pronouns-self", WordClass.Pronoun | WordClass.Self),
         ("prepositions", WordClass.Preposition), ("conjunctions", WordClass.Conjunction), ("auxiliaries", WordClass.Auxiliary),
         ("adverbs", WordClass.Adverb), ("times", WordClass.Time), ("name-particles", WordClass.Particle),
         ("abbreviations", WordClass.Abbreviation), ("other-capitals", WordClass.OtherCapital),
@@ -18,9 +20,29 @@ internal sealed class Lexicon
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;
 
-    private Lexicon(FrozenDictionary<string, WordClass> classes) => _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private Lexicon(FrozenDictionary<string, WordClass> classes)
+    {
+        _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        IsEmpty = classes.Count == 0;
+    }
 
     public static Lexicon English { get; } = Read("en");
+
+    private static readonly Lexicon Empty = Read("none");
+
+    private static readonly FrozenDictionary<string, Lexicon> Others =
+        new Dictionary<string, Lexicon> { ["de"] = Read("de"), ["uk"] = Read("uk") }.ToFrozenDictionary();
+
+    /// <summary>Without words nobody can be said to speak: only the quotations themselves are found.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>The lexicon of a BCP 47 tag; English when the article does not say its language.</summary>
+    public static Lexicon For(string? language)
+    {
+        if (string.IsNullOrEmpty(language)) return English;
+        var primary = language.Split('-')[0].ToLowerInvariant();
+        return primary == "en" ? English : Others.GetValueOrDefault(primary, Empty);
+    }
 
     public WordClass ClassOf(ReadOnlySpan<char> word) => _classes.TryGetValue(word, out var found) ? found : WordClass.None;
 

@@ -29,7 +29,15 @@ internal enum WordClass
     /// <summary>The first form of a verb's line, which may also be a noun: "claim".</summary>
     BaseForm = 1 << 20,
 
+    He = 1 << 21,
+    She = 1 << 22,
+    They = 1 << 23,
+
+    /// <summary>I, we: the speaker of the article.</summary>
+    Self = 1 << 24,
+
     GivenName = Male | Female,
     AnyCue = Cue | WeakCue | Demand,
+    SpeakingPronoun = He | She | They | Self,
     Function = Determiner | Pronoun | Preposition | Conjunction | Auxiliary,
 }

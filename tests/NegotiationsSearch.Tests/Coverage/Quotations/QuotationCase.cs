@@ -3,7 +3,7 @@ using NegotiationsSearch.Coverage;
 namespace NegotiationsSearch.Tests.Coverage.Quotations;
 
 /// <summary>A construction and the quotations it must give, as TestData/quotations/README.md describes them.</summary>
-internal sealed record QuotationCase(string Name, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Expected)
+internal sealed record QuotationCase(string Name, string Language, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Expected)
 {
     private static string Folder => Path.Combine(RepositoryPaths.TestData, "quotations");
 
@@ -11,15 +11,17 @@ internal sealed record QuotationCase(string Name, IReadOnlyList<string> Paragrap
 
     public static IEnumerable<QuotationCase> In(string file)
     {
-        foreach (var block in File.ReadAllText(Path.Combine(Folder, file + ".txt")).Split("## ", StringSplitOptions.RemoveEmptyEntries))
+        foreach (var block in File.ReadAllText(Path.Combine(Folder, file + ".txt")).Split("## ").Skip(1))
         {
             var lines = block.Split('\n');
             var expected = Marked(lines, "- ").Where(line => line != "nothing").ToList();
-            yield return new QuotationCase(lines[0].Trim(), Marked(lines, "> ").ToList(), expected);
+            yield return new QuotationCase(lines[0].Trim(), LanguageOf(lines[0].Trim()), Marked(lines, "> ").ToList(), expected);
         }
     }
 
-    public Article Article => new() { Id = "case", Source = "Sarn Courier", Language = "en", Paragraphs = Paragraphs };
+    public Article Article => new() { Id = "case", Source = "Sarn Courier", Language = Language, Paragraphs = Paragraphs };
+
+    private static string LanguageOf(string name) => name.EndsWith(']') ? name[(name.LastIndexOf('[') + 1)..^1] : "en";
 
     private static IEnumerable<string> Marked(string[] lines, string mark) =>
         lines.Where(line => line.StartsWith(mark, StringComparison.Ordinal)).Select(line => line[mark.Length..].TrimEnd());
