@@ -56,7 +56,7 @@ internal static class PronounResolver
     }
 
     private static bool Fits(Person person, Gender gender) =>
-        person.Gender == gender || person.Gender == Gender.Unknown && (!person.LooksLikePlace || person.Role is not null);
+        person.Gender == gender || person.Gender == Gender.Unknown && (person.Role is not null || !person.LooksLikePlace && (person.IsSurelyPerson || person.Name.Contains(' ')));
 
     private static double Score(ArticleReading article, ParagraphReading paragraph, NamedMention mention, Gender gender, int back)
     {

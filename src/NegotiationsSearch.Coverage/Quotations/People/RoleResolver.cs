@@ -15,7 +15,7 @@ internal static class RoleResolver
     {
         var head = paragraph.Word(clause.Speaker.Last);
         if (IsDefinite(paragraph, clause) && (Before(article, head) ?? Named(article, paragraph, clause, head)) is { } known)
-            return new Attribution(known, AttributionMethod.Role, known.IsAnonymous ? 0.85 : 0.7);
+            return new Attribution(known, AttributionMethod.Role, known.IsAnonymous ? 0.8 : 0.6);
         var person = new Person(words, head.ToString(), -1) { IsAnonymous = true };
         return new Attribution(person, AttributionMethod.Role, clause.IsCertain ? 0.8 : 0.6);
     }

@@ -15,5 +15,8 @@ internal readonly record struct Token(
     public bool IsWord => Kind == TokenKind.Word;
 
     /// <summary>A capitalised word that may belong to a name.</summary>
-    public bool MayName => IsWord && Capital && !Is(WordClass.Function | WordClass.Time);
+    public bool MayName => IsWord && Capital && !Is(WordClass.Function | WordClass.Time) && !IsVerbForm;
+
+    /// <summary>"Said Comey", "Clinton Said" in a headline: a form that is nothing but a verb of speech.</summary>
+    private bool IsVerbForm => Is(WordClass.Cue) && !Is(WordClass.BaseForm | WordClass.Place | WordClass.GivenName | WordClass.Organization | WordClass.Role | WordClass.Title);
 }
