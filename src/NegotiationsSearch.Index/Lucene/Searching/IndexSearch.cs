@@ -57,7 +57,7 @@ internal sealed class IndexSearch
 
     private HitCollector Collect(TopHits top, CancellationToken cancellation)
     {
-        var query = new QueryCompiler(_searcher.IndexReader, _request.Unit, _cache).Compile(_request.Query.Root);
+        var query = new QueryCompiler(_searcher.IndexReader, _request.Unit, _cache, cancellation).Compile(_request.Query.Root);
         var collector = new HitCollector(_request, _filters, _cache, _counters, top, cancellation);
         _searcher.Search(query, collector);
         collector.Finish();

@@ -35,6 +35,7 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
 
     public void SetNextReader(AtomicReaderContext context)
     {
+        cancellation.ThrowIfCancellationRequested();
         _columns = cache.Of(context.AtomicReader);
         _base = context.DocBase;
     }

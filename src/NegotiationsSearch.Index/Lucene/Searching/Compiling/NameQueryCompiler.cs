@@ -6,14 +6,14 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Index.Lucene.Searching.Compiling;
 
 /// <summary>Makes Lucene's query of what is asked of a name or title: its words are matched as they are, without stemming.</summary>
-internal sealed class NameQueryCompiler(IndexReader reader, string field)
+internal sealed class NameQueryCompiler(TermExpansion expansion, string field)
 {
     public Query Compile(QueryNode node) => node switch
     {
         QueryNode.Everything => new MatchAllDocsQuery(),
         QueryNode.Word word => new TermQuery(new Term(field, Folding.Fold(word.Text))),
         QueryNode.Prefix prefix => new PrefixQuery(new Term(field, Folding.Fold(prefix.Text))),
-        QueryNode.Phrase phrase => new PhraseCompiler(reader, field).Compile(phrase),
+        QueryNode.Phrase phrase => new PhraseCompiler(expansion, field).Compile(phrase),
         QueryNode.And and => Join(and.Children, Occur.MUST),
         QueryNode.Or or => Join(or.Children, Occur.SHOULD),
         QueryNode.Not not => Join([not], Occur.MUST),

@@ -7,7 +7,7 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Index.Lucene.Searching.Compiling;
 
 /// <summary>Makes Lucene's phrase of ours, over an exact field. A lone <c>*</c> is a position left open.</summary>
-internal sealed class PhraseCompiler(IndexReader reader, string field)
+internal sealed class PhraseCompiler(TermExpansion expansion, string field)
 {
     public Query Compile(QueryNode.Phrase phrase)
     {
@@ -35,7 +35,7 @@ internal sealed class PhraseCompiler(IndexReader reader, string field)
     private Term[] Alternatives(PhraseTerm term) => term switch
     {
         PhraseTerm.Word word => [new Term(field, Folding.Fold(word.Text))],
-        PhraseTerm.Prefix prefix => TermExpansion.Expand(reader, field, Folding.Fold(prefix.Text)),
+        PhraseTerm.Prefix prefix => expansion.Expand(field, Folding.Fold(prefix.Text)),
         _ => [],
     };
 

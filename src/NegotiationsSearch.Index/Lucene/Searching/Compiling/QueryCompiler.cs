@@ -9,8 +9,9 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Index.Lucene.Searching.Compiling;
 
 /// <summary>Makes Lucene's query of our tree, for one reader and one unit.</summary>
-internal sealed class QueryCompiler(IndexReader reader, SearchUnit unit, SegmentColumnsCache cache)
+internal sealed class QueryCompiler(IndexReader reader, SearchUnit unit, SegmentColumnsCache cache, CancellationToken cancellation)
 {
+    private readonly TermExpansion _expansion = new(reader);
     private readonly string _exact = UnitFields.Exact(unit);
     private readonly (string Field, Stemmer Stemmer)[] _words = WordFields(reader, UnitFields.Words(unit));
 
@@ -19,8 +20,8 @@ internal sealed class QueryCompiler(IndexReader reader, SearchUnit unit, Segment
     {
         QueryNode.Everything => new MatchAllDocsQuery(),
         QueryNode.Word word => CompileWord(word),
-        QueryNode.Prefix prefix => new PrefixQuery(new Term(_exact, Folding.Fold(prefix.Text))),
-        QueryNode.Phrase phrase => new PhraseCompiler(reader, _exact).Compile(phrase),
+        QueryNode.Prefix prefix => new ConstantScoreQuery(new PrefixFilter(new Term(_exact, Folding.Fold(prefix.Text)), cancellation)),
+        QueryNode.Phrase phrase => new PhraseCompiler(_expansion, _exact).Compile(phrase),
         QueryNode.And and => CompileAnd(and.Children),
         QueryNode.Or or => CompileOr(or.Children),
         QueryNode.Not not => CompileAnd([not]),
@@ -63,7 +64,7 @@ internal sealed class QueryCompiler(IndexReader reader, SearchUnit unit, Segment
             QueryField.Source => IndexFields.SourceName,
             _ => IndexFields.Title,
         };
-        var inner = new NameQueryCompiler(reader, name).Compile(field.Child);
+        var inner = new NameQueryCompiler(_expansion, name).Compile(field.Child);
         var isHere = field.Name == QueryField.Speaker && unit != SearchUnit.Paragraphs;
         return new ConstantScoreQuery(isHere ? new QueryWrapperFilter(inner) : new BlockJoinFilter(inner, cache));
     }

@@ -15,7 +15,7 @@ internal sealed class CompiledFilters
     private readonly int _from;
     private readonly int _to;
     private readonly bool _hasDates;
-    private readonly double _minConfidence;
+    private readonly float _minConfidence;
 
     public CompiledFilters(SearchRequest request, ValueTables tables, List<string> warnings)
     {
@@ -24,7 +24,7 @@ internal sealed class CompiledFilters
         _hasDates = request.From is not null || request.To is not null;
         _from = request.From?.DayNumber ?? 0;
         _to = request.To?.DayNumber ?? int.MaxValue;
-        _minConfidence = request.MinConfidence ?? 0;
+        _minConfidence = (float)(request.MinConfidence ?? 0);
         AsksForQuotation = request.MinConfidence is not null || _ofQuotations.Any(filter => !filter.Exclude);
         HasExclusionsOnly = !AsksForQuotation && _ofQuotations.Count > 0;
     }
