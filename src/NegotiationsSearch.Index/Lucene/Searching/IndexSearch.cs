@@ -15,7 +15,7 @@ internal sealed class IndexSearch
     private readonly IndexSearcher _searcher;
     private readonly SegmentColumnsCache _cache;
     private readonly ValueTables _tables;
-    private readonly List<string> _warnings;
+    private readonly List<string> _warnings = [];
     private readonly CompiledFilters _filters;
     private readonly FacetCounter[] _counters;
 
@@ -25,7 +25,6 @@ internal sealed class IndexSearch
         _searcher = searcher;
         _cache = cache;
         _tables = tables;
-        _warnings = [.. request.Query.Warnings];
         _filters = new CompiledFilters(request, tables, _warnings);
         _counters = [.. request.Facets.Distinct().Select(field => new FacetCounter(field, tables[field].Count))];
     }

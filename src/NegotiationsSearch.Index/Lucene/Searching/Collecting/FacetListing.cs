@@ -13,11 +13,15 @@ internal sealed class FacetListing(ValueTables tables, CompiledFilters filters)
         var all = counter.Field is FacetField.Month or FacetField.Year ? Periods(counter) : Values(counter);
         if (accepts is not null) all = all.Where(accepts);
         var ranked = all.Where(value => value.Count > 0 || value.Selected)
-            .OrderByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal).ToList();
+            .OrderByDescending(value => value.Count).ThenBy(value => value.Value, OrderOf(counter.Field)).ToList();
         var listed = ranked.Where((value, rank) => rank < limit || value.Selected).ToList();
         var other = ranked.Sum(value => value.Count) - listed.Sum(value => value.Count);
         return new Facet(counter.Field, listed, ranked.Count(value => value.Count > 0), other);
     }
+
+    private static Comparer<string> OrderOf(FacetField field) => field is FacetField.Day or FacetField.Month or FacetField.Year
+        ? Comparer<string>.Create((left, right) => string.CompareOrdinal(right, left))
+        : Comparer<string>.Create(string.CompareOrdinal);
 
     private IEnumerable<FacetValue> Values(FacetCounter counter)
     {

@@ -10,7 +10,7 @@ internal sealed class NameQueryCompiler(TermExpansion expansion, string field)
 {
     public Query Compile(QueryNode node) => node switch
     {
-        QueryNode.Everything => new MatchAllDocsQuery(),
+        QueryNode.Everything => AnyName(),
         QueryNode.Word word => new TermQuery(new Term(field, Folding.Fold(word.Text))),
         QueryNode.Prefix prefix => new PrefixQuery(new Term(field, Folding.Fold(prefix.Text))),
         QueryNode.Phrase phrase => new PhraseCompiler(expansion, field).Compile(phrase),
@@ -21,6 +21,9 @@ internal sealed class NameQueryCompiler(TermExpansion expansion, string field)
         _ => new BooleanQuery(),
     };
 
+    // What has no name at all is not among those whose name is another.
+    private PrefixQuery AnyName() => new(new Term(field, ""));
+
     private BooleanQuery Join(IReadOnlyList<QueryNode> children, Occur occur)
     {
         var query = new BooleanQuery(disableCoord: true);
@@ -29,7 +32,7 @@ internal sealed class NameQueryCompiler(TermExpansion expansion, string field)
             if (child is QueryNode.Not not && occur == Occur.MUST) query.Add(Compile(not.Child), Occur.MUST_NOT);
             else query.Add(Compile(child), occur);
         }
-        if (children.All(child => child is QueryNode.Not) && occur == Occur.MUST) query.Add(new MatchAllDocsQuery(), Occur.MUST);
+        if (children.All(child => child is QueryNode.Not) && occur == Occur.MUST) query.Add(AnyName(), Occur.MUST);
         return query;
     }
 }
