@@ -14,7 +14,7 @@ internal sealed class ArchiveReplay(ArticleArchive archive, RunTally tally, RunP
         using var broken = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(broken.Token, interrupted);
         var batches = Channel.CreateBounded<IndexedBatch>(1);
-        var indexing = new IndexStage(writer, new InFlightArticles(), tally, progress, clock);
+        var indexing = new IndexStage(writer, new InFlightArticles(), tally, progress, progress.Replayed, clock);
         await Stages.RunAsync(
             broken,
             () => ReadAsync(from, batches.Writer, stop.Token),

@@ -8,13 +8,10 @@ internal static class ReadStage
 {
     public static async Task RunAsync(IAsyncEnumerable<ReadOutcome> input, ChannelWriter<ReadOutcome> outcomes, CancellationToken stop)
     {
-        var enumerator = input.GetAsyncEnumerator(stop);
         try
         {
-            // A read of a terminal or a pipe cannot be cancelled, so the wait for it is given up instead.
-            while (await enumerator.MoveNextAsync().AsTask().WaitAsync(stop))
-                await outcomes.WriteAsync(enumerator.Current, stop);
-            await enumerator.DisposeAsync();
+            // A read of a terminal or a pipe blocks and cannot be cancelled, so the wait for it is given up instead.
+            await Task.Run(() => PumpAsync(input, outcomes, stop), stop).WaitAsync(stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -23,5 +20,11 @@ internal static class ReadStage
         {
             outcomes.Complete();
         }
+    }
+
+    private static async Task PumpAsync(IAsyncEnumerable<ReadOutcome> input, ChannelWriter<ReadOutcome> outcomes, CancellationToken stop)
+    {
+        await foreach (var outcome in input.WithCancellation(stop))
+            await outcomes.WriteAsync(outcome, stop);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class PlainProgress(TextWriter output) : RunProgress
     public override void Committed(RunTally tally) =>
         Write(string.Create(CultureInfo.InvariantCulture, $"committed {tally.Committed} articles"));
 
+    public override void Replayed(RunTally tally) =>
+        Write(string.Create(CultureInfo.InvariantCulture, $"replayed {tally.Committed} records"));
+
     private void Write(string line)
     {
         output.WriteLine(line);

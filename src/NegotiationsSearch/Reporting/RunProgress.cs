@@ -9,6 +9,9 @@ internal abstract class RunProgress
     /// <summary>Another batch is in the index, not yet committed.</summary>
     public abstract void Show(RunTally tally);
 
-    /// <summary>What the tally counts as committed is safe.</summary>
+    /// <summary>The articles of the input that the tally counts as committed are safe.</summary>
     public abstract void Committed(RunTally tally);
+
+    /// <summary>The records of the archive that the tally counts as committed are in the index.</summary>
+    public abstract void Replayed(RunTally tally);
 }

@@ -13,10 +13,13 @@ internal sealed class TerminalProgress(IAnsiConsole console, ProgressTask task, 
     public override void Show(RunTally tally)
     {
         var rate = tally.Paragraphs / Math.Max(0.001, clock.GetElapsedTime(_started).TotalSeconds);
-        task.Description = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{tally.Read:N0} articles read, {tally.Paragraphs:N0} paragraphs indexed, {rate:N0} a second, {tally.Committed:N0} articles committed");
+        var read = tally.Read > 0 ? $"{Number(tally.Read)} articles read, " : "";
+        task.Description = $"{read}{Number(tally.Paragraphs)} paragraphs indexed, {Number((long)rate)} a second, {Number(tally.Committed)} articles safe";
     }
 
     public override void Committed(RunTally tally) => Show(tally);
+
+    public override void Replayed(RunTally tally) => Show(tally);
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,9 @@ internal static class IndexFields
     /// <summary>What a tombstone keeps out: see <see cref="Tombstones"/>.</summary>
     public const string Removed = "removed";
 
+    /// <summary>The removal that left a tombstone, which takes all of its tombstones along when it is taken back.</summary>
+    public const string RemovedBy = "removed.by";
+
     /// <summary>What is needed to show an article, a quotation, or where something moved to.</summary>
     public const string Stored = "stored";
 

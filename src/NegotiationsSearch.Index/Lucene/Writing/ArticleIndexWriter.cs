@@ -67,21 +67,22 @@ public sealed class ArticleIndexWriter : IDisposable
     /// <summary>Removes the article, or all of a source, and leaves a tombstone that keeps it from coming back.</summary>
     public void Remove(RemovedKey key, string value)
     {
+        var removal = TombstoneOf(key, value);
         foreach (var article in ArticlesOf(key, value))
         {
             Bury(article.GivenId);
-            if (key != RemovedKey.Source) AddTombstones(article);
+            if (key != RemovedKey.Source) AddTombstones(article, removal);
             Lookup.Forget(article);
         }
-        AddTombstone(TombstoneOf(key, value));
+        AddTombstone(removal, removal);
     }
 
-    /// <summary>Lifts a removal, so that the article is taken again when it comes again.</summary>
+    /// <summary>Lifts a removal, so that the article is taken again when it comes again: under its own key at once, under its other keys from the next commit on.</summary>
     public void Restore(RemovedKey key, string value)
     {
-        var tombstone = TombstoneOf(key, value);
-        _writer.DeleteDocuments(new Term(IndexFields.Removed, tombstone));
-        Lookup.SetTombstone(tombstone, present: false);
+        var removal = TombstoneOf(key, value);
+        _writer.DeleteDocuments(new Term(IndexFields.RemovedBy, removal));
+        Lookup.SetTombstone(removal, present: false);
     }
 
     /// <summary>Makes all that was written since the last commit count, together with the archive position it comes from.</summary>
@@ -163,17 +164,18 @@ public sealed class ArticleIndexWriter : IDisposable
         _writer.UpdateDocument(new Term(IndexFields.Article, id), fields.All);
     }
 
-    private void AddTombstones(StoredArticle article)
+    private void AddTombstones(StoredArticle article, string removal)
     {
-        AddTombstone(Tombstones.OfId(article.GivenId));
-        if (article.Url is { } url) AddTombstone(Tombstones.OfUrl(url));
+        AddTombstone(Tombstones.OfId(article.GivenId), removal);
+        if (article.Url is { } url) AddTombstone(Tombstones.OfUrl(url), removal);
     }
 
-    private void AddTombstone(string tombstone)
+    private void AddTombstone(string tombstone, string removal)
     {
         var fields = new DocumentFields();
         fields.Kind(DocumentKind.Tombstone);
         fields.Keyword(IndexFields.Removed, tombstone);
+        fields.Keyword(IndexFields.RemovedBy, removal);
         _writer.UpdateDocument(new Term(IndexFields.Removed, tombstone), fields.All);
         Lookup.SetTombstone(tombstone, present: true);
     }
