@@ -9,6 +9,8 @@ internal static class ReportedContent
     /// <summary>How far behind the verb its "that" may stand.</summary>
     private const int ThatReach = 9;
 
+    private const int ThatReachOfDemand = 3;
+
     /// <summary>How far a clause without "that" may be from its finite verb.</summary>
     private const int FiniteReach = 14;
 
@@ -37,6 +39,7 @@ internal static class ReportedContent
             if (paragraph.Tokens[i].Kind is TokenKind.Comma && (isSubordinate || EndsBehind(paragraph, i + 1))) return i - 1;
             if (paragraph.Tokens[i].Kind == TokenKind.Quote && EndsWithComma(paragraph, i) && EndsBehind(paragraph, i + 1)) return i;
             if (i > start + 1 && paragraph.IsWord(i, "and") && paragraph.Tokens[i + 1].Is(WordClass.Cue) && !paragraph.Tokens[i + 1].Is(WordClass.BaseForm)) return i - 1;
+            if (paragraph.Tokens[i].Kind == TokenKind.Dash && OpensAside(paragraph, i, last)) return i - 1;
             if (StandsForItself(paragraph, i)) return CutBefore(paragraph, start, i);
         }
         return StandsForItself(paragraph, last) ? CutBefore(paragraph, start, last) : last;
@@ -67,7 +70,7 @@ internal static class ReportedContent
 
     private static int That(ParagraphReading paragraph, int verb, int last)
     {
-        for (var i = verb + 1; i <= Math.Min(last, verb + ThatReach); i++)
+        for (var i = verb + 1; i <= Math.Min(last, verb + (paragraph.Tokens[verb].Is(WordClass.Cue) ? ThatReach : ThatReachOfDemand)); i++)
         {
             if (paragraph.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return -1;
             if (paragraph.IsWord(i, "that")) return i < last ? i : -1;
@@ -79,6 +82,16 @@ internal static class ReportedContent
     private static bool EndsBehind(ParagraphReading paragraph, int next) =>
         CueVerbs.IsParticiple(paragraph, next) && paragraph.Tokens[next].Is(WordClass.Cue) || AccordingTo.Begins(paragraph, next)
         || paragraph.IsWord(next, "but") || paragraph.IsWord(next, "while");
+
+    /// <summary>" — a proposal Russia has ignored.": the article's own remark, when no second dash takes the clause up again.</summary>
+    private static bool OpensAside(ParagraphReading paragraph, int dash, int last)
+    {
+        for (var i = dash + 1; i <= last; i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Dash && i > dash + 1) return false;
+        }
+        return true;
+    }
 
     private static bool EndsWithComma(ParagraphReading paragraph, int quote) => paragraph.Text[paragraph.Runs[paragraph.Tokens[quote].Run].Inner.End - 1] == ',';
 

@@ -10,11 +10,14 @@ internal static class ReportingVerb
 
     public static void FindAll(ParagraphReading paragraph, int first, int last, List<ReportedSpeech> found)
     {
+        var clause = first;
         for (var verb = first; verb <= last; verb++)
         {
-            if (At(paragraph, verb, first, last) is not { } speech) continue;
+            if (At(paragraph, verb, clause, last) is not { } speech) continue;
             found.Add(speech);
             verb = speech.Last;
+            // What follows a subordinate clause has its own subject.
+            if (clause == first && IsSubordinate(paragraph, first)) clause = Math.Min(speech.Last + 1, last);
         }
     }
 
