@@ -28,5 +28,8 @@ internal sealed class Person(string name, string surname, int order)
     /// <summary>A body, a country or a newspaper.</summary>
     public bool IsOrganization { get; init; }
 
+    /// <summary>Not just a word with a capital at the start of a sentence.</summary>
+    public bool IsKnown => IsSurelyPerson || IsOrganization || IsAnonymous || Name.Contains(' ');
+
     public bool IsAnonymous { get; init; }
 }

@@ -26,7 +26,7 @@ internal static class ReportingVerb
         if (!CueVerbs.IsCue(paragraph, verb, WordClass.Cue | WordClass.Demand)) return null;
         if (verb > first && paragraph.Tokens[verb - 1].Kind == TokenKind.Quote && !CueVerbs.IsParticiple(paragraph, verb)) return null;
         var start = ReportedContent.Start(paragraph, verb, last);
-        if (start < 0 || ClauseReader.At(paragraph, verb, first, verb + 1) is not { } clause) return null;
+        if (start < 0 || ClauseReader.At(paragraph, verb, first, verb + 1) is not { } clause || paragraph.Tokens[clause.Speaker.First].Is(WordClass.Self)) return null;
         if (!clause.IsCertain && LooksLikeNoun(paragraph, verb)) return null;
         var end = ReportedContent.End(paragraph, start, last, IsSubordinate(paragraph, first));
         if (end - start + 1 < FewestTokens || HoldsOnlyQuote(paragraph, start, end)) return null;

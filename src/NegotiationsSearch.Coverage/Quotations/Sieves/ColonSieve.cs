@@ -19,6 +19,6 @@ internal sealed class ColonSieve : Sieve
         while (from > 0 && colon - from < Reach && paragraph.Tokens[from - 1].Sentence == paragraph.Tokens[colon].Sentence) from--;
         if (SubjectFinder.First(paragraph, colon, from) is not { } subject || subject.Phrase.Kind == PhraseKind.Role) return null;
         var clause = new SpeechClause(subject.Phrase, subject.MentionLast, colon, colon, false);
-        return SpeakerResolver.Resolve(article, paragraph, clause);
+        return SpeakerResolver.Resolve(article, paragraph, clause) is { Speaker.IsKnown: true } found ? found : null;
     }
 }
