@@ -30,6 +30,8 @@ internal sealed class SearchOptions
 
     public SearchOptions()
     {
+        _in.AcceptOnlyFromAmong("paragraphs", "quotes", "statements");
+        _sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
         _facet.AcceptOnlyFromAmong([.. Fields.Keys]);
         _size.Validators.Add(size => { if (size.GetValueOrDefault<int>() is < 0 or > 100) size.AddError("--size is 0 to 100."); });
         _page.Validators.Add(page => { if (page.GetValueOrDefault<int>() < 1) page.AddError("--page is 1 or more."); });

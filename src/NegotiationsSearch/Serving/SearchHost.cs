@@ -36,6 +36,7 @@ internal static class SearchHost
         builder.Services.AddNegotiationsSearch(options => Configure(options, served, settings));
         var app = builder.Build();
         app.MapNegotiationsSearch();
+        app.MapGet("/", () => TypedResults.Redirect("/docs")).ExcludeFromDescription();
         return app;
     }
 
