@@ -1,3 +1,4 @@
+using NegotiationsSearch.Index.Lucene.Searching.Columns;
 using NegotiationsSearch.Index.Lucene.Searching.Filtering;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
@@ -6,6 +7,7 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
 internal sealed class FacetCounter(FacetField field, int values)
 {
     private readonly int[] _stamps = new int[values];
+    private int[] _column = [];
 
     public FacetField Field { get; } = field;
 
@@ -16,9 +18,14 @@ internal sealed class FacetCounter(FacetField field, int values)
 
     public int[] Counts { get; } = new int[values];
 
+    /// <summary>Goes over to a segment.</summary>
+    public void Use(SegmentColumns columns) => _column = IsOfQuotations ? columns.Quotations.Column(Field) : columns.Articles.Column(Field);
+
+    /// <param name="row">A quotation's or an article's row in the segment.</param>
     /// <param name="stamp">The same for all that is counted once; never 0.</param>
-    public void Add(int value, int stamp)
+    public void Add(int row, int stamp)
     {
+        var value = _column[row];
         if ((uint)value >= (uint)_stamps.Length || _stamps[value] == stamp) return;
         _stamps[value] = stamp;
         Counts[value]++;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
 using NegotiationsSearch.Index.Lucene.Searching.Filtering;
 
@@ -10,33 +11,40 @@ internal sealed class FacetListing(ValueTables tables, CompiledFilters filters)
     /// <param name="accepts">Which labels and values may be listed; all when null.</param>
     public Facet List(FacetCounter counter, int limit, Func<FacetValue, bool>? accepts = null)
     {
-        var all = counter.Field is FacetField.Month or FacetField.Year ? Periods(counter) : Values(counter);
-        if (accepts is not null) all = all.Where(accepts);
-        var ranked = all.Where(value => value.Count > 0 || value.Selected)
-            .OrderByDescending(value => value.Count).ThenBy(value => value.Value, OrderOf(counter.Field)).ToList();
-        var listed = ranked.Where((value, rank) => rank < limit || value.Selected).ToList();
-        var other = ranked.Sum(value => value.Count) - listed.Sum(value => value.Count);
-        return new Facet(counter.Field, listed, ranked.Count(value => value.Count > 0), other);
+        var listed = new ListedValues(counter.Field, limit);
+        if (counter.Field == FacetField.Month) AddPeriods(listed, counter, "yyyy-MM".Length, accepts);
+        else if (counter.Field == FacetField.Year) AddPeriods(listed, counter, "yyyy".Length, accepts);
+        else AddValues(listed, counter, accepts);
+        return listed.ToFacet();
     }
 
-    private static Comparer<string> OrderOf(FacetField field) => field is FacetField.Day or FacetField.Month or FacetField.Year
-        ? Comparer<string>.Create((left, right) => string.CompareOrdinal(right, left))
-        : Comparer<string>.Create(string.CompareOrdinal);
-
-    private IEnumerable<FacetValue> Values(FacetCounter counter)
+    private void AddValues(ListedValues listed, FacetCounter counter, Func<FacetValue, bool>? accepts)
     {
         var table = tables[counter.Field];
         var selected = filters.Selected(counter.Field).ToHashSet();
         for (var number = 0; number < counter.Counts.Length; number++)
-            if (counter.Counts[number] > 0 || selected.Contains(number))
-                yield return new FacetValue(table.Value(number), table.Label(number), counter.Counts[number], selected.Contains(number));
+        {
+            var count = counter.Counts[number];
+            if (count == 0) continue;
+            var isSelected = selected.Remove(number);
+            if (accepts is null && !isSelected && !listed.MayTake(count)) listed.Pass(count);
+            else Offer(listed, new FacetValue(table.Value(number), table.Label(number), count, isSelected), accepts);
+        }
+        foreach (var number in selected) Offer(listed, new FacetValue(table.Value(number), table.Label(number), 0, Selected: true), accepts);
     }
 
-    private IEnumerable<FacetValue> Periods(FacetCounter counter)
+    private void AddPeriods(ListedValues listed, FacetCounter counter, int length, Func<FacetValue, bool>? accepts)
     {
-        var length = counter.Field == FacetField.Month ? "yyyy-MM".Length : "yyyy".Length;
-        return Values(counter)
-            .GroupBy(day => day.Value[..length], StringComparer.Ordinal)
-            .Select(period => new FacetValue(period.Key, period.Key, period.Sum(day => day.Count), Selected: false));
+        var table = tables[FacetField.Day];
+        var periods = new Dictionary<string, long>(StringComparer.Ordinal);
+        var byLetters = periods.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var day = 0; day < counter.Counts.Length; day++)
+            if (counter.Counts[day] > 0) CollectionsMarshal.GetValueRefOrAddDefault(byLetters, table.Value(day).AsSpan(0, length), out _) += counter.Counts[day];
+        foreach (var (period, count) in periods) Offer(listed, new FacetValue(period, period, count, Selected: false), accepts);
+    }
+
+    private static void Offer(ListedValues listed, FacetValue value, Func<FacetValue, bool>? accepts)
+    {
+        if (accepts is null || accepts(value)) listed.Add(value);
     }
 }

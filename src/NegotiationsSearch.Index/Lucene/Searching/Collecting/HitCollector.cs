@@ -29,7 +29,8 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
 
     public long Groups { get; private set; }
 
-    public bool AcceptsDocsOutOfOrder => false;
+    // An article's documents have to come together to be a group.
+    public bool AcceptsDocsOutOfOrder => request.Group == SearchGroup.None;
 
     public void SetScorer(Scorer scorer) => _scorer = scorer;
 
@@ -38,6 +39,7 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
         cancellation.ThrowIfCancellationRequested();
         _columns = cache.Of(context.AtomicReader);
         _base = context.DocBase;
+        foreach (var facet in facets) facet.Use(_columns);
     }
 
     public void Collect(int document)
@@ -46,7 +48,7 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
         var kind = _columns.Kind[document];
         if (kind != (_ofParagraphs ? DocumentKind.Paragraph : DocumentKind.Quotation)) return;
         var quotations = QuotationsOf(document);
-        if (request.Unit == SearchUnit.Quotes && _columns.Quotations.Directness[quotations[0]] == (byte)Directness.Indirect) return;
+        if (request.Unit == SearchUnit.Quotes && _columns.Quotations.Directness[quotations[0]] == (int)Directness.Indirect) return;
         Weigh(document, quotations);
     }
 
@@ -95,28 +97,23 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
     private void CountQuotation(int quotation, int mask, int stamp)
     {
         foreach (var facet in _ofQuotations)
-            if ((mask & facet.OtherDimensions) == 0) facet.Add(_columns.Quotations.Value(facet.Field, quotation), stamp);
+            if ((mask & facet.OtherDimensions) == 0) facet.Add(quotation, stamp);
     }
 
     private void CountArticle(int article, int mask, int stamp)
     {
         foreach (var facet in _ofArticles)
-            if ((mask & facet.OtherDimensions) == 0) facet.Add(ArticleValue(facet.Field, article), stamp);
+            if ((mask & facet.OtherDimensions) == 0) facet.Add(article, stamp);
     }
-
-    private int ArticleValue(FacetField field, int article) => field switch
-    {
-        FacetField.Source => _columns.Articles.Source[article],
-        FacetField.Language => _columns.Articles.Language[article],
-        _ => _columns.Articles.Day[article],
-    };
 
     private void Keep(int document, int article)
     {
         Hits++;
         if (request.Group == SearchGroup.None && request.Size == 0) return;
         var score = _scores ? _scorer.GetScore() : 0;
-        var key = HitKey.Of(request.Sort, score, _columns.Articles.Moment[article], _columns.IdNumber[document]);
+        var moment = _columns.Articles.Moment[article];
+        if (request.Group == SearchGroup.None && top.Dismisses(HitKey.FirstOf(request.Sort, score, moment))) return;
+        var key = HitKey.Of(request.Sort, score, moment, _columns.IdNumber[document]);
         var hit = new CollectedHit(key, _base + document, score);
         if (request.Group == SearchGroup.None) top.Add(hit);
         else KeepBest(hit, _base + 1 + _columns.Articles.Document[article]);

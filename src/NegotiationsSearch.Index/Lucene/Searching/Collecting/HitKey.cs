@@ -4,11 +4,15 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
 internal readonly record struct HitKey(long First, long Second, long Third) : IComparable<HitKey>
 {
     /// <param name="moment">UTC ticks; <see cref="long.MinValue"/> when undated, which comes last in both orders by date.</param>
-    public static HitKey Of(SearchSort sort, float score, long moment, long idNumber) => sort switch
+    public static HitKey Of(SearchSort sort, float score, long moment, long idNumber) =>
+        sort == SearchSort.Relevance ? new HitKey(FirstOf(sort, score, moment), ~moment, idNumber) : new HitKey(FirstOf(sort, score, moment), idNumber, 0);
+
+    /// <summary>The first part alone, which is enough to tell that most hits are too far behind.</summary>
+    public static long FirstOf(SearchSort sort, float score, long moment) => sort switch
     {
-        SearchSort.Newest => new HitKey(~moment, idNumber, 0),
-        SearchSort.Oldest => new HitKey(moment == long.MinValue ? long.MaxValue : moment, idNumber, 0),
-        _ => new HitKey(-(long)BitConverter.SingleToInt32Bits(score), ~moment, idNumber),
+        SearchSort.Newest => ~moment,
+        SearchSort.Oldest => moment == long.MinValue ? long.MaxValue : moment,
+        _ => -(long)BitConverter.SingleToInt32Bits(score),
     };
 
     public int CompareTo(HitKey other)

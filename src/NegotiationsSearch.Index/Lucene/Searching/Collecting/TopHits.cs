@@ -10,6 +10,14 @@ internal sealed class TopHits(int capacity, HitKey? after)
     /// <summary>How many hits stand behind the cursor's key; all of them without one.</summary>
     public long Behind { get; private set; }
 
+    /// <summary>Counts a hit and lets it go when the first part of its key is enough to see that it comes too late.</summary>
+    public bool Dismisses(long first)
+    {
+        if (capacity == 0 || _queue.Count < capacity || first <= _last.First) return false;
+        Behind++;
+        return true;
+    }
+
     public void Add(CollectedHit hit)
     {
         if (after is { } key && hit.Key.CompareTo(key) <= 0) return;

@@ -39,19 +39,28 @@ internal sealed record ArticleColumns(int[] Document, int[] Source, int[] Langua
 {
     /// <summary>The day number of an undated article.</summary>
     public const int Undated = -1;
+
+    /// <summary>The numbers of a field's values; <see cref="ValueTables.None"/> for none.</summary>
+    public int[] Column(FacetField field) => field switch
+    {
+        FacetField.Source => Source,
+        FacetField.Language => Language,
+        FacetField.Day or FacetField.Month or FacetField.Year => Day,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field of articles."),
+    };
 }
 
 /// <summary>A segment's quotations, by row.</summary>
-internal sealed record QuotationColumns(int[] Document, int[] Speaker, int[] Role, int[] Side, byte[] Directness, byte[] Method, float[] Confidence, int[] FirstParagraph, int[] ParagraphCount)
+internal sealed record QuotationColumns(int[] Document, int[] Speaker, int[] Role, int[] Side, int[] Directness, int[] Method, float[] Confidence, int[] FirstParagraph, int[] ParagraphCount)
 {
-    /// <summary>The value's number in the field's table; <see cref="ValueTables.None"/> for none.</summary>
-    public int Value(FacetField field, int row) => field switch
+    /// <summary>The numbers of a field's values; <see cref="ValueTables.None"/> for none.</summary>
+    public int[] Column(FacetField field) => field switch
     {
-        FacetField.Speaker => Speaker[row],
-        FacetField.Role => Role[row],
-        FacetField.Side => Side[row],
-        FacetField.Directness => Directness[row],
-        FacetField.Method => Method[row],
+        FacetField.Speaker => Speaker,
+        FacetField.Role => Role,
+        FacetField.Side => Side,
+        FacetField.Directness => Directness,
+        FacetField.Method => Method,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field of quotations."),
     };
 }

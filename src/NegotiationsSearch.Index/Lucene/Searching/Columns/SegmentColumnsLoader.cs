@@ -79,8 +79,8 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
             Pick(Ordinals(IndexFields.Speaker, FacetField.Speaker, labelled: true), documents),
             Pick(Ordinals(IndexFields.Role, FacetField.Role, labelled: true), documents),
             Pick(Ordinals(IndexFields.Side, FacetField.Side, labelled: true), documents),
-            Array.ConvertAll(facts, fact => (byte)fact.Directness),
-            Array.ConvertAll(facts, fact => (byte)fact.Method),
+            Array.ConvertAll(facts, fact => (int)fact.Directness),
+            Array.ConvertAll(facts, fact => (int)fact.Method),
             Array.ConvertAll(facts, fact => (float)fact.Confidence),
             Array.ConvertAll(facts, fact => fact.FirstParagraph),
             Array.ConvertAll(facts, fact => fact.ParagraphCount));

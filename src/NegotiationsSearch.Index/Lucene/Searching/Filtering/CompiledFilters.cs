@@ -9,9 +9,9 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Filtering;
 /// </summary>
 internal sealed class CompiledFilters
 {
-    private readonly List<ValueFilter> _ofArticles = [];
-    private readonly List<ValueFilter> _ofQuotations = [];
-    private readonly List<ArticleFilter> _articles = [];
+    private readonly ValueFilter[] _ofArticles;
+    private readonly ValueFilter[] _ofQuotations;
+    private readonly ArticleFilter[] _articles;
     private readonly int _from;
     private readonly int _to;
     private readonly bool _hasDates;
@@ -20,13 +20,16 @@ internal sealed class CompiledFilters
     public CompiledFilters(SearchRequest request, ValueTables tables, List<string> warnings)
     {
         var resolver = new ValueResolver(tables, warnings);
-        foreach (var filter in request.Filters) Add(filter, resolver, tables);
+        var byValue = request.Filters.Where(filter => filter.Field != FacetField.Article).Select(filter => Resolve(filter, resolver, tables)).ToLookup(filter => FilterBits.IsOfQuotations(filter.Field));
+        _ofArticles = [.. byValue[false]];
+        _ofQuotations = [.. byValue[true]];
+        _articles = [.. request.Filters.Where(filter => filter.Field == FacetField.Article).Select(Resolve)];
         _hasDates = request.From is not null || request.To is not null;
         _from = request.From?.DayNumber ?? 0;
         _to = request.To?.DayNumber ?? int.MaxValue;
         _minConfidence = (float)(request.MinConfidence ?? 0);
         AsksForQuotation = request.MinConfidence is not null || _ofQuotations.Any(filter => !filter.Exclude);
-        HasExclusionsOnly = !AsksForQuotation && _ofQuotations.Count > 0;
+        HasExclusionsOnly = !AsksForQuotation && _ofQuotations.Length > 0;
     }
 
     /// <summary>Whether a paragraph must carry a quotation for which all quotation filters hold.</summary>
@@ -45,7 +48,7 @@ internal sealed class CompiledFilters
     {
         var mask = 0;
         foreach (var filter in _ofArticles)
-            if (!filter.Holds(Value(columns.Articles, filter.Field, article))) mask |= filter.Bit;
+            if (!filter.Holds(columns.Articles.Column(filter.Field)[article])) mask |= filter.Bit;
         foreach (var filter in _articles)
             if (!filter.Holds(columns.IdNumber[columns.Articles.Document[article]])) mask |= FilterBits.Of(FacetField.Article);
         if (_hasDates && !DateHolds(columns.Articles.DayNumber[article])) mask |= FilterBits.Date;
@@ -56,18 +59,13 @@ internal sealed class CompiledFilters
     {
         var mask = 0;
         foreach (var filter in _ofQuotations)
-            if (!filter.Holds(quotations.Value(filter.Field, row))) mask |= filter.Bit;
+            if (!filter.Holds(quotations.Column(filter.Field)[row])) mask |= filter.Bit;
         if (quotations.Confidence[row] < _minConfidence) mask |= FilterBits.Confidence;
         return mask;
     }
 
-    private void Add(FieldFilter filter, ValueResolver resolver, ValueTables tables)
-    {
-        if (filter.Field == FacetField.Article)
-            _articles.Add(new ArticleFilter([.. filter.Values.Select(value => PublicId.TryDecode(value) ?? PublicId.ArticleNumber(value))], filter.Exclude));
-        else
-            (FilterBits.IsOfQuotations(filter.Field) ? _ofQuotations : _ofArticles).Add(Resolve(filter, resolver, tables));
-    }
+    private static ArticleFilter Resolve(FieldFilter filter) =>
+        new([.. filter.Values.Select(value => PublicId.TryDecode(value) ?? PublicId.ArticleNumber(value))], filter.Exclude);
 
     private static ValueFilter Resolve(FieldFilter filter, ValueResolver resolver, ValueTables tables)
     {
@@ -78,11 +76,4 @@ internal sealed class CompiledFilters
     }
 
     private bool DateHolds(int day) => day != ArticleColumns.Undated && day >= _from && day <= _to;
-
-    private static int Value(ArticleColumns articles, FacetField field, int row) => field switch
-    {
-        FacetField.Source => articles.Source[row],
-        FacetField.Language => articles.Language[row],
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not a field that can be filtered."),
-    };
 }
