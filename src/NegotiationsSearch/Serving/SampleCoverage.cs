@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using NegotiationsSearch.Coverage;
+using NegotiationsSearch.Index;
 using NegotiationsSearch.Indexing;
 using NegotiationsSearch.Reporting;
 
@@ -33,6 +35,7 @@ internal static class SampleCoverage
     private static string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var room in (Type[])[typeof(Article), typeof(ArticleDocument), typeof(SampleCoverage)]) hash.AppendData(room.Module.ModuleVersionId.ToByteArray());
         foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(Folder, file)));
