@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using NegotiationsSearch.Index;
-using NegotiationsSearch.Index.Lucene.Schema;
-using NegotiationsSearch.Index.Text;
 
 namespace NegotiationsSearch.Tests.Index.Search.Suites;
 
@@ -13,13 +10,10 @@ internal sealed partial class SuiteIds
 
     public void Add(SuiteArticle article)
     {
-        var document = article.ToDocument();
-        var number = PublicId.ArticleNumber(document.Id);
-        Add(article.Name, PublicId.Article(number));
-        var paragraphs = Numbers(document.Paragraphs, (words, occurrence) => PublicId.ParagraphNumber(document.Id, words, occurrence));
-        for (var i = 0; i < paragraphs.Count; i++) Add($"{article.Name}/{i}", PublicId.Paragraph(number, paragraphs[i]));
-        var quotations = Numbers(document.Quotations.Select(quotation => Words(quotation, document)), (words, occurrence) => PublicId.QuotationNumber(document.Id, words, occurrence));
-        for (var i = 0; i < quotations.Count; i++) Add($"{article.Name}/q{i}", PublicId.Quotation(number, quotations[i]));
+        var ids = DocumentIds.Of(article.ToDocument());
+        Add(article.Name, ids.Article);
+        for (var i = 0; i < ids.Paragraphs.Count; i++) Add($"{article.Name}/{i}", ids.Paragraphs[i]);
+        for (var i = 0; i < ids.Quotations.Count; i++) Add($"{article.Name}/q{i}", ids.Quotations[i]);
     }
 
     /// <exception cref="InvalidDataException">No article has it.</exception>
@@ -37,21 +31,6 @@ internal sealed partial class SuiteIds
     {
         _ids[name] = id;
         _names[id] = name;
-    }
-
-    private static string Words(QuotationDocument quotation, ArticleDocument article) =>
-        string.Join(' ', quotation.Spans.Select(span => article.Paragraphs[span.Paragraph][span.Start..span.End]));
-
-    private static List<long> Numbers(IEnumerable<string> texts, Func<string, int, long> number)
-    {
-        var before = new Dictionary<string, int>(StringComparer.Ordinal);
-        var numbers = new List<long>();
-        foreach (var words in texts.Select(Folding.Fold))
-        {
-            numbers.Add(number(words, before.GetValueOrDefault(words)));
-            before[words] = before.GetValueOrDefault(words) + 1;
-        }
-        return numbers;
     }
 
     [GeneratedRegex(@"\{([^{}]+)\}", RegexOptions.CultureInvariant)]

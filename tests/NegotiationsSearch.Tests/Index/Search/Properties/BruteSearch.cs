@@ -1,0 +1,66 @@
+using NegotiationsSearch.Index;
+using NegotiationsSearch.Index.Text;
+
+namespace NegotiationsSearch.Tests.Index.Search.Properties;
+
+/// <summary>A whole search by looking at everything: hits, groups and facets.</summary>
+internal sealed class BruteSearch(SearchRequest request, Model model)
+{
+    private static readonly FacetField[] OfQuotations = [FacetField.Speaker, FacetField.Role, FacetField.Side, FacetField.Directness, FacetField.Method];
+
+    private readonly List<ModelUnit> _matching = [.. model.Units(request.Unit).Where(unit => BruteQuery.Matches(request.Query.Root, unit, request.Unit))];
+
+    private bool AsksForQuotation => request.Unit != SearchUnit.Paragraphs
+        || request.MinConfidence is not null
+        || request.Filters.Any(filter => OfQuotations.Contains(filter.Field) && !filter.Exclude);
+
+    public IReadOnlyList<ModelUnit> Hits() => [.. _matching.Where(unit => IsHit(unit, without: null))];
+
+    /// <summary>The counts of a field's values, the field's own filters left out.</summary>
+    public IReadOnlyDictionary<string, long> Facet(FacetField field) =>
+        _matching.Where(unit => IsHit(unit, field))
+            .SelectMany(unit => Values(unit, field).Select(value => (value, Counted: request.Group == SearchGroup.Article ? unit.Article : unit.Id)))
+            .Distinct()
+            .GroupBy(pair => pair.value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => (long)group.Count(), StringComparer.Ordinal);
+
+    private IEnumerable<string> Values(ModelUnit unit, FacetField field)
+    {
+        if (!OfQuotations.Contains(field)) return ArticleValue(unit.Document, field) is { } value ? [value] : [];
+        var counted = AsksForQuotation ? unit.Quotations.Where(quotation => Holds(quotation, field)) : unit.Quotations;
+        return counted.Select(quotation => QuotationValue(quotation, field)).OfType<string>();
+    }
+
+    private bool IsHit(ModelUnit unit, FacetField? without) =>
+        HoldsOfArticle(unit, without)
+        && (AsksForQuotation ? unit.Quotations.Any(quotation => Holds(quotation, without)) : unit.Quotations.All(quotation => Holds(quotation, without)));
+
+    private bool HoldsOfArticle(ModelUnit unit, FacetField? without) =>
+        request.Filters.Where(filter => !OfQuotations.Contains(filter.Field) && filter.Field != without)
+            .All(filter => filter.Values.Contains(filter.Field == FacetField.Article ? unit.Article : ArticleValue(unit.Document, filter.Field) ?? "") != filter.Exclude)
+        && (request.From is null && request.To is null
+            || unit.Document.Published is { } published && published.Day >= (request.From ?? DateOnly.MinValue) && published.Day <= (request.To ?? DateOnly.MaxValue));
+
+    private bool Holds(QuotationDocument quotation, FacetField? without) =>
+        quotation.Confidence >= (request.MinConfidence ?? 0)
+        && request.Filters.Where(filter => OfQuotations.Contains(filter.Field) && filter.Field != without)
+            .All(filter => filter.Values.Contains(QuotationValue(quotation, filter.Field) ?? "") != filter.Exclude);
+
+    private static string? ArticleValue(ArticleDocument article, FacetField field) => field switch
+    {
+        FacetField.Source => Slug.Of(article.Source),
+        FacetField.Language => article.Language,
+        FacetField.Day => $"{article.Published?.Day:yyyy-MM-dd}",
+        FacetField.Month => $"{article.Published?.Day:yyyy-MM}",
+        _ => $"{article.Published?.Day:yyyy}",
+    } is { Length: > 0 } value ? value : null;
+
+    private static string? QuotationValue(QuotationDocument quotation, FacetField field) => field switch
+    {
+        FacetField.Speaker => quotation.Speaker is not { } speaker ? "~unattributed" : speaker.IsAnonymous ? "~anonymous" : Slug.Of(speaker.Name),
+        FacetField.Role => quotation.Speaker?.Role is { } role ? Slug.Of(role) : null,
+        FacetField.Side => quotation.Speaker?.Side is { } side ? Slug.Of(side) : null,
+        FacetField.Directness => quotation.Directness.ToString().ToLowerInvariant(),
+        _ => quotation.Method.ToString().ToLowerInvariant(),
+    };
+}
