@@ -34,7 +34,10 @@ internal static class TrailingClause
     /// <summary>A quoted sentence that has its clause of speech already, or is all there is: direct speech.</summary>
     private static bool StandsAlone(ParagraphReading paragraph, ReportedSpeech speech)
     {
-        if (paragraph.Tokens[speech.First].Kind == TokenKind.Quote) return true;
+        var first = speech.First;
+        // An emoji or a bullet before a quotation is no reported word.
+        while (first < speech.Last && paragraph.Tokens[first].Kind == TokenKind.Other) first++;
+        if (paragraph.Tokens[first].Kind == TokenKind.Quote) return true;
         if (EndsWithComma(paragraph, speech.Last) && paragraph.Tokens[speech.Last - 1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Comma) return true;
         for (var i = speech.First; i < speech.Last; i++)
         {
