@@ -8,7 +8,8 @@ internal static class QuotationMaker
     public static Quotation Make(Draft draft) => new()
     {
         Spans = draft.Spans,
-        Directness = draft.Directness,
+        // A clause of speech may turn out to hold quoted words alone.
+        Directness = draft.Spans.TrueForAll(span => span.Quoted) ? Directness.Direct : draft.Directness,
         Speaker = draft.Attribution is { Speaker: var person } ? SpeakerOf(person) : null,
         Mention = draft.Attribution?.Mention,
         Cue = draft.Attribution?.Cue,
