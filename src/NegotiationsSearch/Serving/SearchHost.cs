@@ -15,6 +15,7 @@ internal static class SearchHost
         try
         {
             await app.StartAsync();
+            app.Services.WarmUpNegotiationsSearch();
             return app;
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException or Microsoft.AspNetCore.Connections.AddressInUseException)
