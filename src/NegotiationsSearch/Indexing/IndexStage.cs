@@ -6,13 +6,13 @@ using NegotiationsSearch.Reporting;
 namespace NegotiationsSearch.Indexing;
 
 /// <summary>
-/// The last stage of indexing: archived records into the index, batch after batch, with a commit every few seconds and at the end.
+/// The last stage of indexing: archived records into the index, batch after batch, with a commit from time to time and at the end.
 /// It alone commits, and between batches, so that nothing writes meanwhile and a commit holds exactly the archive up to its position.
 /// </summary>
 internal sealed class IndexStage(ArticleIndexWriter writer, InFlightArticles inFlight, RunTally tally, RunProgress progress, Action<RunTally> committed, TimeProvider clock)
 {
     private readonly RecordIndexer _indexer = new(writer, tally);
-    private readonly Deadline _deadline = new(BatchLimits.FirstCommitAge, clock, BatchLimits.LongestCommitAge);
+    private readonly Deadline _deadline = new(BatchLimits.FirstCommitAge, clock);
     private ArchivePosition _end;
     private bool _isChanged;
     private int _uncommitted;
@@ -40,10 +40,12 @@ internal sealed class IndexStage(ArticleIndexWriter writer, InFlightArticles inF
 
     private void Commit()
     {
+        var started = clock.GetTimestamp();
         if (_isChanged) writer.Commit(_end.ToString());
         tally.CountCommitted(_uncommitted);
         if (_uncommitted > 0) committed(tally);
         (_isChanged, _uncommitted) = (false, 0);
         _deadline.Clear();
+        _deadline.After = BatchLimits.CommitAge(clock.GetElapsedTime(started));
     }
 }
