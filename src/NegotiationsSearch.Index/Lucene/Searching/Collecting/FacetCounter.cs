@@ -22,8 +22,15 @@ internal sealed class FacetCounter(FacetField field, int values)
     public void Use(SegmentColumns columns) => _column = IsOfQuotations ? columns.Quotations.Column(Field) : columns.Articles.Column(Field);
 
     /// <param name="row">A quotation's or an article's row in the segment.</param>
-    /// <param name="stamp">The same for all that is counted once; never 0.</param>
-    public void Add(int row, int stamp)
+    public void Add(int row)
+    {
+        var value = _column[row];
+        if ((uint)value < (uint)Counts.Length) Counts[value]++;
+    }
+
+    /// <param name="row">A quotation's or an article's row in the segment.</param>
+    /// <param name="stamp">The same for all rows of which each value counts once; never 0.</param>
+    public void AddOnce(int row, int stamp)
     {
         var value = _column[row];
         if ((uint)value >= (uint)_stamps.Length || _stamps[value] == stamp) return;

@@ -13,10 +13,15 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
 internal sealed class HitCollector(SearchRequest request, CompiledFilters filters, SegmentColumnsCache cache, IReadOnlyList<FacetCounter> facets, TopHits top, CancellationToken cancellation) : ICollector
 {
     private const int CollectedBetweenChecks = 4096;
+
+    // Stands for a stamp where nothing can be met twice: most hits, for which the look at the last stamp is saved.
+    private const int Once = 0;
+
     private readonly bool _ofParagraphs = request.Unit == SearchUnit.Paragraphs;
     private readonly bool _scores = request.Sort == SearchSort.Relevance && request.Size > 0;
     private readonly FacetCounter[] _ofArticles = [.. facets.Where(facet => !facet.IsOfQuotations)];
     private readonly FacetCounter[] _ofQuotations = [.. facets.Where(facet => facet.IsOfQuotations)];
+    private readonly bool _isGrouped = request.Group != SearchGroup.None;
     private readonly int[] _oneRow = new int[1];
     private SegmentColumns _columns = null!;
     private Scorer _scorer = null!;
@@ -30,7 +35,7 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
     public long Groups { get; private set; }
 
     // An article's documents have to come together to be a group.
-    public bool AcceptsDocsOutOfOrder => request.Group == SearchGroup.None;
+    public bool AcceptsDocsOutOfOrder => !_isGrouped;
 
     public void SetScorer(Scorer scorer) => _scorer = scorer;
 
@@ -63,7 +68,7 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
 
     private ReadOnlySpan<int> QuotationsOf(int document)
     {
-        if (_ofParagraphs) return _columns.ParagraphQuotations.Of(_columns.Row[document]);
+        if (_ofParagraphs) return _columns.ParagraphQuotations.Of(document);
         _oneRow[0] = _columns.Row[document];
         return _oneRow;
     }
@@ -80,10 +85,10 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
         {
             var quotationMask = judgesQuotations ? filters.QuotationMask(_columns.Quotations, quotation) : 0;
             passes |= quotationMask == 0;
-            CountQuotation(quotation, mask | quotationMask, stamp);
+            Count(_ofQuotations, quotation, mask | quotationMask, _isGrouped || quotations.Length > 1 ? stamp : Once);
         }
         if (!passes) return;
-        CountArticle(article, mask, stamp);
+        Count(_ofArticles, article, mask, _isGrouped ? stamp : Once);
         if (mask == 0) Keep(document, article);
     }
 
@@ -94,28 +99,26 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
         return mask;
     }
 
-    private void CountQuotation(int quotation, int mask, int stamp)
+    private static void Count(FacetCounter[] facets, int row, int mask, int stamp)
     {
-        foreach (var facet in _ofQuotations)
-            if ((mask & facet.OtherDimensions) == 0) facet.Add(quotation, stamp);
-    }
-
-    private void CountArticle(int article, int mask, int stamp)
-    {
-        foreach (var facet in _ofArticles)
-            if ((mask & facet.OtherDimensions) == 0) facet.Add(article, stamp);
+        foreach (var facet in facets)
+        {
+            if ((mask & facet.OtherDimensions) != 0) continue;
+            if (stamp == Once) facet.Add(row);
+            else facet.AddOnce(row, stamp);
+        }
     }
 
     private void Keep(int document, int article)
     {
         Hits++;
-        if (request.Group == SearchGroup.None && request.Size == 0) return;
+        if (!_isGrouped && request.Size == 0) return;
         var score = _scores ? _scorer.GetScore() : 0;
         var moment = _columns.Articles.Moment[article];
-        if (request.Group == SearchGroup.None && top.Dismisses(HitKey.FirstOf(request.Sort, score, moment))) return;
+        if (!_isGrouped && top.Dismisses(HitKey.FirstOf(request.Sort, score, moment))) return;
         var key = HitKey.Of(request.Sort, score, moment, _columns.IdNumber[document]);
         var hit = new CollectedHit(key, _base + document, score);
-        if (request.Group == SearchGroup.None) top.Add(hit);
+        if (!_isGrouped) top.Add(hit);
         else KeepBest(hit, _base + 1 + _columns.Articles.Document[article]);
     }
 

@@ -65,8 +65,9 @@ internal sealed record QuotationColumns(int[] Document, int[] Speaker, int[] Rol
     };
 }
 
-/// <summary>The quotation rows of each paragraph row, in one array.</summary>
+/// <summary>The quotation rows of each paragraph, in one array.</summary>
+/// <param name="starts">Where a document's rows begin; they end where the next document's begin.</param>
 internal sealed class ParagraphQuotations(int[] starts, int[] rows)
 {
-    public ReadOnlySpan<int> Of(int paragraphRow) => rows.AsSpan(starts[paragraphRow], starts[paragraphRow + 1] - starts[paragraphRow]);
+    public ReadOnlySpan<int> Of(int document) => rows.AsSpan(starts[document], starts[document + 1] - starts[document]);
 }

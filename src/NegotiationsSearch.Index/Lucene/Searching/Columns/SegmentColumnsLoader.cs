@@ -24,7 +24,7 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
             IdNumber = Numbers(IndexFields.IdNumber),
             Articles = articleColumns,
             Quotations = quotationColumns,
-            ParagraphQuotations = Join(kinds, rows, articleOf, articleColumns, quotationColumns),
+            ParagraphQuotations = Join(articleOf, articleColumns, quotationColumns),
         };
     }
 
@@ -129,24 +129,24 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
 
     private static T[] Pick<T>(T[] column, int[] documents) => Array.ConvertAll(documents, document => column[document]);
 
-    private static ParagraphQuotations Join(DocumentKind[] kinds, int[] rows, int[] articleOf, ArticleColumns articles, QuotationColumns quotations)
+    private static ParagraphQuotations Join(int[] articleOf, ArticleColumns articles, QuotationColumns quotations)
     {
-        var starts = new int[kinds.Count(kind => kind == DocumentKind.Paragraph) + 1];
-        foreach (var paragraph in Touched(rows, articleOf, articles, quotations)) starts[paragraph.Row + 1]++;
-        for (var row = 1; row < starts.Length; row++) starts[row] += starts[row - 1];
-        var quotationRows = new int[starts[^1]];
+        var starts = new int[articleOf.Length + 1];
+        foreach (var (paragraph, _) in Touched(articleOf, articles, quotations)) starts[paragraph + 1]++;
+        for (var document = 1; document < starts.Length; document++) starts[document] += starts[document - 1];
+        var rows = new int[starts[^1]];
         var next = starts.ToArray();
-        foreach (var paragraph in Touched(rows, articleOf, articles, quotations)) quotationRows[next[paragraph.Row]++] = paragraph.Quotation;
-        return new ParagraphQuotations(starts, quotationRows);
+        foreach (var (paragraph, quotation) in Touched(articleOf, articles, quotations)) rows[next[paragraph]++] = quotation;
+        return new ParagraphQuotations(starts, rows);
     }
 
-    private static IEnumerable<(int Row, int Quotation)> Touched(int[] rows, int[] articleOf, ArticleColumns articles, QuotationColumns quotations)
+    private static IEnumerable<(int Paragraph, int Quotation)> Touched(int[] articleOf, ArticleColumns articles, QuotationColumns quotations)
     {
         for (var quotation = 0; quotation < quotations.Document.Length; quotation++)
         {
             var first = articles.Document[articleOf[quotations.Document[quotation]]] + 1 + quotations.FirstParagraph[quotation];
             for (var paragraph = first; paragraph < first + quotations.ParagraphCount[quotation]; paragraph++)
-                yield return (rows[paragraph], quotation);
+                yield return (paragraph, quotation);
         }
     }
 }

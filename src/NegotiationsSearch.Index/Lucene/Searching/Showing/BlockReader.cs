@@ -66,7 +66,7 @@ internal sealed class BlockReader(AtomicReader reader, SegmentColumns columns)
     /// <summary>The quotations of a paragraph with their spans in it.</summary>
     public IReadOnlyList<HitQuotation> QuotationsOf(int paragraphDocument)
     {
-        var rows = columns.ParagraphQuotations.Of(columns.Row[paragraphDocument]);
+        var rows = columns.ParagraphQuotations.Of(paragraphDocument);
         var number = paragraphDocument - columns.Articles.Document[columns.Article[paragraphDocument]] - 1;
         var quotations = new List<HitQuotation>(rows.Length);
         foreach (var row in rows)
