@@ -18,11 +18,11 @@ internal static class InputOpening
         {
             stream = file.Open();
             var content = new PeekStream(stream);
-            if (GzipInput.IsGzip((await content.PeekAsync(ct)).Span)) stream = content = new PeekStream(GzipInput.Over(content, limits));
-            var head = await content.PeekAsync(ct);
+            if (GzipInput.IsGzip((await content.PeekAsync(ShowsEncoding, ct)).Span)) stream = content = new PeekStream(GzipInput.Over(content, limits));
+            var head = await content.PeekAsync(ShowsEncoding, ct);
             if (head.IsEmpty) return Skipped(stream, SkipReason.NoBody, file, "It is empty.");
             stream = content = new PeekStream(TextEncoding.AsUtf8(content, head.Span));
-            var format = FormatSniffer.Sniff(file.Format, (await content.PeekAsync(ct)).Span);
+            var format = FormatSniffer.Sniff(file.Format, (await content.PeekAsync(FormatSniffer.CanTell, ct)).Span);
             return format is { } known ? new OpenedInput(stream, known, null) : Skipped(stream, SkipReason.UnknownFormat, file, UnknownFormat);
         }
         catch (Exception exception) when (InputFault.Of(exception) is { } fault)
@@ -30,6 +30,9 @@ internal static class InputOpening
             return Skipped(stream, fault.Reason, file, fault.Detail);
         }
     }
+
+    // The magic number of gzip and the byte order marks are no longer.
+    private static bool ShowsEncoding(ReadOnlyMemory<byte> head) => head.Length >= 3;
 
     private static OpenedInput Skipped(Stream? stream, SkipReason reason, InputFile file, string detail)
     {

@@ -11,16 +11,21 @@ internal sealed class PeekStream(Stream inner) : ForwardStream(inner)
     private int _end;
     private Exception? _fault;
 
-    /// <summary>The first bytes, up to 4,096, fewer only when there are no more or a fault comes first; they stay to be read.</summary>
-    public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(CancellationToken ct)
+    /// <summary>
+    /// The first bytes, until they are enough or 4,096, fewer only when there are no more or a fault comes first; they stay to be read.
+    /// A slow feed is not made to wait for more than is asked for.
+    /// </summary>
+    /// <param name="isEnough">Asked about the bytes held so far, before each wait for more.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(Func<ReadOnlyMemory<byte>, bool> isEnough, CancellationToken ct)
     {
-        while (_end < _head.Length)
+        while (_end < _head.Length && !isEnough(Head))
         {
             var read = await FillAsync(ct);
             if (read == 0) break;
             _end += read;
         }
-        return _head.AsMemory(_start, _end - _start);
+        return Head;
     }
 
     /// <summary>Passes over bytes that were peeked at.</summary>
@@ -30,6 +35,8 @@ internal sealed class PeekStream(Stream inner) : ForwardStream(inner)
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         HeadIsRead ? _inner.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(TakeHead(buffer.Span));
+
+    private ReadOnlyMemory<byte> Head => _head.AsMemory(_start, _end - _start);
 
     private bool HeadIsRead
     {

@@ -8,7 +8,7 @@ namespace NegotiationsSearch.Commands;
 /// <summary>The three ways to say what is removed or restored, of which a command line has exactly one.</summary>
 internal sealed class RemovalKeyOptions
 {
-    public Option<string> Id { get; } = new("--id") { Description = "The article with this id, as the coverage gave it (else the file's name without extension).", HelpName = "ID" };
+    public Option<string> Id { get; } = new("--id") { Description = "The article with this id: the one that answers show, or as the coverage gave it (else the file's name without extension).", HelpName = "ID" };
 
     public Option<string> Url { get; } = new("--url") { Description = "The article with this URL.", HelpName = "URL" };
 

@@ -10,6 +10,7 @@ internal static class RemoveCommand
     public const string Examples =
         """
         negotiations-search remove --id river-talks-0412
+        negotiations-search remove --id 0xsn4yt04fzv
         negotiations-search remove --url https://gazette.example/a/1 --purge
         negotiations-search remove --source "The Gazette"
         """;

@@ -10,37 +10,47 @@ internal sealed class EpochRebuild(WritableIndex index, RunTally tally, RunProgr
     {
         var former = index.Layout.CurrentEpoch();
         var epoch = index.Layout.NewEpochName();
-        var path = index.Layout.EpochPath(epoch);
         try
         {
-            var writer = await WriteAsync(path, interrupted);
-            index.Layout.SwitchTo(epoch);
-            index.Use(writer);
+            index.Use(await WriteAsync(epoch, interrupted));
         }
         catch
         {
-            Directory.Delete(path, recursive: true);
+            Discard(former);
             throw;
         }
         // A server may just have read CURRENT, so the former epoch stays until the next writer starts.
         index.Layout.DeleteEpochsExcept(epoch, former);
     }
 
-    private async Task<ArticleIndexWriter> WriteAsync(string path, CancellationToken interrupted)
+    private async Task<ArticleIndexWriter> WriteAsync(string epoch, CancellationToken interrupted)
     {
         var archive = index.Archive;
-        var writer = ArticleIndexWriter.Open(path);
+        var writer = ArticleIndexWriter.Open(index.Layout.EpochPath(epoch));
         try
         {
             var replay = new ArchiveReplay(archive, tally, progress, clock);
             await replay.RunAsync(writer, archive.Start, interrupted);
             writer.Commit(archive.End.ToString());
+            index.Layout.SwitchTo(epoch);
             return writer;
         }
         catch
         {
             writer.Dispose();
             throw;
+        }
+    }
+
+    // The failure may have come after the switch, and what CURRENT names is never deleted. What cannot be told apart now the next writer clears away.
+    private void Discard(string? former)
+    {
+        try
+        {
+            index.Layout.DeleteEpochsExcept(index.Layout.CurrentEpoch(), former);
+        }
+        catch (IOException)
+        {
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class RecordIndexer(ArticleIndexWriter writer, RunTally tally)
 {
     private static readonly ParallelOptions AllCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
     private readonly QuotationExtractor _extractor = new();
+    private readonly PurgedArticles _purged = new();
 
     public void Index(IReadOnlyList<(ArchiveAddress Address, ArchiveRecord Record)> records)
     {
@@ -27,7 +28,10 @@ internal sealed class RecordIndexer(ArticleIndexWriter writer, RunTally tally)
                 Replace(version.Article, address);
                 break;
             case ArchiveRecord.Removal removal:
-                writer.Remove(RemovalMapping.ToRemovedKey(removal.Key), removal.Value);
+                Remove(removal.Key, removal.Value);
+                break;
+            case ArchiveRecord.Purged purged:
+                _purged.Add(purged);
                 break;
             case ArchiveRecord.Restoration restoration:
                 writer.Restore(RemovalMapping.ToRemovedKey(restoration.Key), restoration.Value);
@@ -40,5 +44,12 @@ internal sealed class RecordIndexer(ArticleIndexWriter writer, RunTally tally)
         var quotations = _extractor.Extract(article);
         writer.Replace(ArticleMapping.ToDocument(article, quotations, address));
         tally.CountIndexed(article.Paragraphs.Count, quotations.Count);
+    }
+
+    private void Remove(RemovalKey key, string value)
+    {
+        var removedKey = RemovalMapping.ToRemovedKey(key);
+        foreach (var article in _purged.Take(key, value)) writer.KeepOut(removedKey, value, article.Id, article.Url);
+        writer.Remove(removedKey, value);
     }
 }

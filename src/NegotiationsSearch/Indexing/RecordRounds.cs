@@ -5,7 +5,7 @@ namespace NegotiationsSearch.Indexing;
 
 /// <summary>
 /// Splits records into rounds that may each be indexed in parallel: no two articles of a round share an id or a URL,
-/// and a removal or restoration is a round by itself. So the last version wins however the work is spread.
+/// and what is no article is a round by itself. So the last version wins however the work is spread.
 /// </summary>
 internal static class RecordRounds
 {
@@ -36,7 +36,7 @@ internal static class RecordRounds
         return article.Url is { } url ? keys.Add((true, url)) && isNew : isNew;
     }
 
-    // After a removal nothing joins the round any more.
+    // After a record that is no article nothing joins the round any more.
     private static bool Close(HashSet<(bool, string)> keys)
     {
         keys.Add(Everything);

@@ -14,22 +14,35 @@ internal sealed class RemovalRun(RunProgress progress, TimeProvider clock)
     public async Task<RemovalReport> RemoveAsync(string directory, RemovalTarget target, bool purge, CancellationToken interrupted)
     {
         using var index = await OpenAsync(directory, interrupted);
-        var before = IndexContents.Articles(directory);
+        target = TargetResolution.ToRemove(target, index.Writer);
+        var key = RemovalMapping.ToRemovedKey(target.Key);
+        var articles = index.Writer.Find(key, target.Value);
         index.Archive.Append([new ArchiveRecord.Removal(target.Key, target.Value, clock.GetUtcNow())]);
-        index.Writer.Remove(RemovalMapping.ToRemovedKey(target.Key), target.Value);
+        index.Writer.Remove(key, target.Value);
         index.Writer.Commit(index.Archive.End.ToString());
-        var articles = before - IndexContents.Articles(directory);
-        return new RemovalReport(index.Layout.Root, "removed", target.Key, target.Value, articles, purge ? await PurgeAsync(index, target, interrupted) : null);
+        return new RemovalReport(index.Layout.Root, "removed", target.Key, target.Value)
+        {
+            Articles = articles.Count,
+            Article = target.Key != RemovalKey.Source && articles is [var article] ? new RemovedArticle(article.Id, article.Url, article.Source, article.Title) : null,
+            PurgedVersions = purge ? await PurgeAsync(index, target, interrupted) : null,
+        };
     }
 
     /// <summary>Takes a removal back. The articles return when they are read again.</summary>
     public async Task<RemovalReport> RestoreAsync(string directory, RemovalTarget target, CancellationToken interrupted)
     {
         using var index = await OpenAsync(directory, interrupted);
+        target = TargetResolution.ToRestore(target, index.Writer);
+        var key = RemovalMapping.ToRemovedKey(target.Key);
+        var wasRemoved = index.Writer.IsRemoved(key, target.Value);
         index.Archive.Append([new ArchiveRecord.Restoration(target.Key, target.Value, clock.GetUtcNow())]);
-        index.Writer.Restore(RemovalMapping.ToRemovedKey(target.Key), target.Value);
+        index.Writer.Restore(key, target.Value);
         index.Writer.Commit(index.Archive.End.ToString());
-        return new RemovalReport(index.Layout.Root, "restored", target.Key, target.Value, Articles: null, PurgedVersions: null);
+        return new RemovalReport(index.Layout.Root, "restored", target.Key, target.Value)
+        {
+            WasRemoved = wasRemoved,
+            IsStillRemoved = index.Writer.IsRemoved(key, target.Value),
+        };
     }
 
     /// <summary>Empties an index of all text, so that something else can be read into it beside a living server.</summary>

@@ -44,6 +44,18 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         return await EndAsync(process);
     }
 
+    /// <summary>Reads on to the line that begins so, which must come.</summary>
+    public static async Task<string> ReadUntilAsync(StreamReader output, string beginning)
+    {
+        var passed = new StringBuilder();
+        while (await output.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.StartsWith(beginning, StringComparison.Ordinal)) return line;
+            passed.AppendLine(line);
+        }
+        throw new InvalidOperationException($"It ended before '{beginning}'. It said:\n{passed}");
+    }
+
     /// <summary>Waits for a process that was started, and takes the rest of what it wrote.</summary>
     public static async Task<ProgramRun> EndAsync(Process process)
     {

@@ -2,9 +2,11 @@ namespace NegotiationsSearch.Tests.EndToEnd;
 
 public sealed class RemovalTests
 {
+    private const string PilotsUrl = "https://bay-observer.example/2031/pilots";
+
     [Theory]
     [InlineData("--id", "pilots-strike")]
-    [InlineData("--url", "https://bay-observer.example/2031/pilots")]
+    [InlineData("--url", PilotsUrl)]
     [InlineData("--source", "Bay Observer")]
     public async Task A_removed_article_comes_back_neither_by_reading_nor_by_a_rebuild(string key, string value)
     {
@@ -23,7 +25,7 @@ public sealed class RemovalTests
 
     [Theory]
     [InlineData("--id", "pilots-strike")]
-    [InlineData("--url", "https://bay-observer.example/2031/pilots")]
+    [InlineData("--url", PilotsUrl)]
     [InlineData("--source", "Bay Observer")]
     public async Task A_removal_taken_back_lets_the_article_in_again(string key, string value)
     {
@@ -46,5 +48,62 @@ public sealed class RemovalTests
         Assert.DoesNotContain("Maren Toll", IndexText.In(place.Index), StringComparison.Ordinal);
         Assert.Contains("Tamsin Orrel", IndexText.In(place.Index), StringComparison.Ordinal);
         Assert.Contains("kept out, removed before: 1\n", (await place.IndexAsync("pilots-strike.txt")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_is_removed_and_restored_by_the_public_id_that_answers_show()
+    {
+        using var place = new Workplace();
+        await place.IndexAsync();
+        var publicId = GeneratedArticle.PublicIdOf("pilots-strike");
+        var removal = await place.RunAsync("remove", "--id", publicId);
+        Assert.Contains("removed: id pilots-strike\narticles: 1\nid: pilots-strike\n", removal.Output, StringComparison.Ordinal);
+        Assert.Contains("source: Bay Observer\n", removal.Output, StringComparison.Ordinal);
+        Assert.Contains("removed: id pilots-strike\narticles: 0\n", (await place.RunAsync("remove", "--id", publicId)).Output, StringComparison.Ordinal);
+        Assert.Contains("kept out, removed before: 1\n", (await place.IndexAsync("pilots-strike.txt")).Output, StringComparison.Ordinal);
+
+        Assert.Contains("restored: id pilots-strike\n", (await place.RunAsync("restore", "--id", publicId)).Output, StringComparison.Ordinal);
+        Assert.Contains("new: 1\n", (await place.IndexAsync("pilots-strike.txt")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_restoration_tells_when_there_was_no_removal_or_another_one_stays()
+    {
+        using var place = new Workplace();
+        await place.IndexAsync();
+        Assert.Contains("There was no such removal.", (await place.RunAsync("restore", "--id", "pilots-strike")).Output, StringComparison.Ordinal);
+        await place.RunAsync("remove", "--url", PilotsUrl);
+        Assert.Contains("A removal by another key still keeps it out", (await place.RunAsync("restore", "--id", "pilots-strike")).Output, StringComparison.Ordinal);
+        Assert.Contains("kept out, removed before: 1\n", (await place.IndexAsync("pilots-strike.txt")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--id", "pilots-strike")]
+    [InlineData("--url", PilotsUrl)]
+    [InlineData("--source", "Bay Observer")]
+    public async Task A_rebuild_and_a_purge_leave_the_tombstones_of_the_removal(string key, string value)
+    {
+        using var place = new Workplace();
+        await place.IndexAsync();
+        await place.RunAsync("remove", key, value);
+        var tombstones = TombstoneText.In(place.Index);
+        Assert.NotEmpty(tombstones);
+        await place.RunAsync("rebuild");
+        Assert.Equal(tombstones, TombstoneText.In(place.Index));
+
+        using var other = new Workplace();
+        await other.IndexAsync();
+        await other.RunAsync("remove", key, value, "--purge");
+        Assert.Equal(tombstones, TombstoneText.In(other.Index));
+    }
+
+    [Fact]
+    public async Task An_article_purged_by_its_URL_does_not_come_back_without_it()
+    {
+        using var place = new Workplace();
+        await place.IndexAsync("pilots-strike.txt");
+        await place.RunAsync("remove", "--url", PilotsUrl, "--purge");
+        var again = await place.RunAsync("index", place.Write("again.jsonl", """{"id":"pilots-strike","source":"Bay Observer","body":"The ink is dry."}"""));
+        Assert.Contains("kept out, removed before: 1\n", again.Output, StringComparison.Ordinal);
     }
 }

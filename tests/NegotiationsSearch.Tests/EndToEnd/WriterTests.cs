@@ -27,7 +27,7 @@ public sealed class WriterTests
         using var place = new Workplace();
         using var run = ProgramRun.StartListening(signal, place.Root, "index", "-");
         await CommitSomeAsync(run);
-        await SendAsync(signal, run);
+        await PosixSignals.SendAsync(signal, run);
         var end = await ProgramRun.EndAsync(run);
         Assert.Equal(130, end.ExitCode);
         Assert.Contains("Interrupted", end.Output, StringComparison.Ordinal);
@@ -39,15 +39,6 @@ public sealed class WriterTests
     {
         foreach (var article in GeneratedCoverage.Round(1)) await run.StandardInput.WriteLineAsync(article.Line);
         await run.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        while (await run.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-            if (line.StartsWith("committed ", StringComparison.Ordinal)) return;
-        Assert.Fail("The run ended before it committed.");
-    }
-
-    private static async Task SendAsync(string signal, Process run)
-    {
-        using var kill = Process.Start("kill", ["-s", signal, run.Id.ToString(CultureInfo.InvariantCulture)]);
-        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, kill.ExitCode);
+        await ProgramRun.ReadUntilAsync(run.StandardError, "committed ");
     }
 }

@@ -7,7 +7,15 @@ namespace NegotiationsSearch.Index.Lucene.Lookup;
 /// <summary>An article as the index knows it.</summary>
 /// <param name="Id">The id as the coverage gave it.</param>
 /// <param name="Version">From 1; how often its text has been written.</param>
-public sealed record IndexedArticle(string Id, string? Url, string ContentHash, int Version);
+public sealed record IndexedArticle(string Id, string? Url, string ContentHash, int Version)
+{
+    public required string Source { get; init; }
+
+    public string? Title { get; init; }
+
+    internal static IndexedArticle Of(StoredArticle stored) =>
+        new(stored.GivenId, stored.Url, stored.ContentHash, stored.ArchiveAddresses.Count) { Source = stored.Source, Title = stored.Title };
+}
 
 /// <summary>What the writer knows of articles by key: what was committed, and over it what has been written since.</summary>
 public sealed class ArticleLookup
@@ -23,12 +31,23 @@ public sealed class ArticleLookup
     public IndexedArticle? Find(string id, string? url)
     {
         var stored = FindStored(id) ?? (url is null ? null : FindByUrl(url));
-        return stored is null ? null : new IndexedArticle(stored.GivenId, stored.Url, stored.ContentHash, stored.ArchiveAddresses.Count);
+        return stored is null ? null : IndexedArticle.Of(stored);
     }
+
+    /// <summary>The article with this public id, as far as it is committed; null for what is none.</summary>
+    public IndexedArticle? FindByPublicId(string publicId) =>
+        PublicId.TryDecode(publicId) is not null && ReadStored(IndexFields.Id, publicId) is { } stored ? IndexedArticle.Of(stored) : null;
+
+    /// <summary>The id, as given, of the article with this public id that a committed removal by id or URL keeps out; null when there is none. Looks through all removals.</summary>
+    public string? FindRemovedId(string publicId) =>
+        PublicId.TryDecode(publicId) is { } article ? Read(reader => RemovedIds.Find(reader, article)) : null;
 
     /// <summary>Whether the article was removed, under any of its keys, and not restored.</summary>
     public bool IsRemoved(string id, string? url, string source) =>
         HasTombstone(Tombstones.OfId(id)) || url is not null && HasTombstone(Tombstones.OfUrl(url)) || HasTombstone(Tombstones.OfSource(source));
+
+    internal bool HasTombstone(string tombstone) =>
+        _pendingTombstones.TryGetValue(tombstone, out var present) ? present : Read(reader => TermLookup.Exists(reader, IndexFields.Removed, tombstone));
 
     internal StoredArticle? FindStored(string id) =>
         _pendingIds.TryGetValue(id, out var pending) ? pending : ReadStored(IndexFields.Id, PublicId.Article(PublicId.ArticleNumber(id)));
@@ -64,9 +83,6 @@ public sealed class ArticleLookup
         _pendingUrls.Clear();
         _pendingTombstones.Clear();
     }
-
-    private bool HasTombstone(string tombstone) =>
-        _pendingTombstones.TryGetValue(tombstone, out var present) ? present : Read(reader => TermLookup.Exists(reader, IndexFields.Removed, tombstone));
 
     private StoredArticle? ReadStored(string field, string value) => Read(reader =>
     {

@@ -71,11 +71,24 @@ public sealed class ArticleIndexWriter : IDisposable
         foreach (var article in ArticlesOf(key, value))
         {
             Bury(article.GivenId);
-            if (key != RemovedKey.Source) AddTombstones(article, removal);
+            if (key != RemovedKey.Source) AddTombstones(article.GivenId, article.Url, removal);
             Lookup.Forget(article);
         }
         AddTombstone(removal, removal);
     }
+
+    /// <summary>Leaves the tombstones of a removal for an article that the index does not hold, and so cannot find the other key of.</summary>
+    public void KeepOut(RemovedKey key, string value, string id, string? url)
+    {
+        Bury(id);
+        if (key != RemovedKey.Source) AddTombstones(id, url, TombstoneOf(key, value));
+    }
+
+    /// <summary>The articles that a removal would take.</summary>
+    public IReadOnlyList<IndexedArticle> Find(RemovedKey key, string value) => [.. ArticlesOf(key, value).Select(IndexedArticle.Of)];
+
+    /// <summary>Whether a removal keeps out what has this key.</summary>
+    public bool IsRemoved(RemovedKey key, string value) => Lookup.HasTombstone(TombstoneOf(key, value));
 
     /// <summary>Lifts a removal, so that the article is taken again when it comes again: under its own key at once, under its other keys from the next commit on.</summary>
     public void Restore(RemovedKey key, string value)
@@ -164,10 +177,10 @@ public sealed class ArticleIndexWriter : IDisposable
         _writer.UpdateDocument(new Term(IndexFields.Article, id), fields.All);
     }
 
-    private void AddTombstones(StoredArticle article, string removal)
+    private void AddTombstones(string id, string? url, string removal)
     {
-        AddTombstone(Tombstones.OfId(article.GivenId), removal);
-        if (article.Url is { } url) AddTombstone(Tombstones.OfUrl(url), removal);
+        AddTombstone(Tombstones.OfId(id), removal);
+        if (url is not null) AddTombstone(Tombstones.OfUrl(url), removal);
     }
 
     private void AddTombstone(string tombstone, string removal)
