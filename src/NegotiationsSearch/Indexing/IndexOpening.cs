@@ -13,12 +13,18 @@ internal sealed class IndexOpening(WritableIndex index, RunProgress progress, Ti
 {
     public async Task RunAsync(CancellationToken interrupted)
     {
-        if (index.Archive.MendedBytes > 0)
-            progress.Say($"The last run was cut short: {index.Archive.MendedBytes} bytes of an unfinished batch were taken off the archive.");
+        TellOfMending(index, progress);
         var epoch = UsableEpoch();
         if (epoch is null) await RebuildAsync(interrupted);
         else await ContinueAsync(epoch, interrupted);
         index.Settle();
+    }
+
+    /// <summary>Says what opening the archive cut off, if anything.</summary>
+    public static void TellOfMending(WritableIndex index, RunProgress progress)
+    {
+        if (index.Archive.MendedBytes > 0)
+            progress.Say($"The last run was cut short: {index.Archive.MendedBytes} bytes of an unfinished batch were taken off the archive.");
     }
 
     private string? UsableEpoch()
@@ -35,10 +41,29 @@ internal sealed class IndexOpening(WritableIndex index, RunProgress progress, Ti
 
     private async Task ContinueAsync(string epoch, CancellationToken interrupted)
     {
-        index.Use(ArticleIndexWriter.Open(index.Layout.EpochPath(epoch)));
         index.Layout.DeleteEpochsExcept(epoch);
+        if (Open(index.Layout.EpochPath(epoch)) is not { } writer)
+        {
+            await RebuildAsync(interrupted);
+            return;
+        }
+        index.Use(writer);
         if (!ArchivePosition.TryParse(index.Writer.ArchivePosition, out var position) || !index.HasInArchive(position)) await RebuildAsync(interrupted);
         else if (position != index.Archive.End) await ReplayAsync(position, interrupted);
+    }
+
+    // Null when it is damaged although the last run ended in order, as a failing disk leaves it.
+    private ArticleIndexWriter? Open(string path)
+    {
+        try
+        {
+            return ArticleIndexWriter.Open(path);
+        }
+        catch (Exception) when (EpochCheck.Run(path) is { Problem: { } problem })
+        {
+            progress.Say(problem);
+            return null;
+        }
     }
 
     private Task RebuildAsync(CancellationToken interrupted)

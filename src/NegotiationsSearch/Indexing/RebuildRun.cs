@@ -11,6 +11,7 @@ internal static class RebuildRun
         var started = clock.GetTimestamp();
         var tally = new RunTally();
         using var index = WritableIndex.Lock(directory);
+        IndexOpening.TellOfMending(index, progress);
         await new EpochRebuild(index, tally, progress, clock).RunAsync(interrupted);
         index.Settle();
         return RebuildReport.Of(tally, index.Layout.Root, index.Layout.CurrentEpoch()!, clock.GetElapsedTime(started));

@@ -13,8 +13,9 @@ internal sealed class TerminalProgress(IAnsiConsole console, ProgressTask task, 
     public override void Show(RunTally tally)
     {
         var rate = tally.Paragraphs / Math.Max(0.001, clock.GetElapsedTime(_started).TotalSeconds);
-        var read = tally.Read > 0 ? $"{Number(tally.Read)} articles read, " : "";
-        task.Description = $"{read}{Number(tally.Paragraphs)} paragraphs indexed, {Number((long)rate)} a second, {Number(tally.Committed)} articles safe";
+        var read = tally.Read > 0 ? $"{Number(tally.Read)} read, " : "";
+        // Short enough for one line of eighty columns, with millions too.
+        task.Description = $"{read}{Number(tally.Paragraphs)} paragraphs, {Number((long)rate)}/s, {Number(tally.Committed)} committed";
     }
 
     public override void Committed(RunTally tally) => Show(tally);
