@@ -8,7 +8,8 @@ internal static class Joining
 
     public static bool TryJoin(Draft? before, Draft draft)
     {
-        if (before is null || !Belongs(before, draft)) return false;
+        if (before is null || !Belongs(before, draft) && !OpensAgain(before, draft)) return false;
+        if (LacksWordsOfItsOwn(before)) before.Attribution = draft.Attribution;
         before.Spans.AddRange(draft.Spans);
         before.ContinueWith(draft);
         return true;
@@ -20,6 +21,16 @@ internal static class Joining
         if (draft.Attribution is not { } attribution || attribution.Method != AttributionMethod.Continued && attribution.Cue != before.Attribution?.Cue) return false;
         return before.Last == draft.Paragraph ? IsSplit(before, draft) : before.IsOpen;
     }
+
+    /// <summary>The marks stay open over a paragraph's end, and the next paragraph, which opens them again, says whose words they are.</summary>
+    private static bool OpensAgain(Draft before, Draft draft) =>
+        before is { IsOpen: true, Directness: Directness.Direct } && draft is { FirstToken: 0, Directness: Directness.Direct }
+        && draft.Paragraph.Index == before.Last.Index + 1
+        && (LacksWordsOfItsOwn(before) || before.Attribution?.Speaker == draft.Attribution?.Speaker);
+
+    /// <summary>Nobody was found, or only carried over from a paragraph before it.</summary>
+    private static bool LacksWordsOfItsOwn(Draft draft) =>
+        draft.Attribution is null || draft.Attribution.Method == AttributionMethod.Continued && draft.Attribution.Cue?.Paragraph < draft.Paragraph.Index;
 
     private static bool IsSplit(Draft before, Draft draft)
     {
