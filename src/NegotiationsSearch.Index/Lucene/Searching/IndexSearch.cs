@@ -25,7 +25,7 @@ internal sealed class IndexSearch
         _searcher = searcher;
         _cache = cache;
         _tables = tables;
-        _filters = new CompiledFilters(request, tables, _warnings);
+        _filters = new CompiledFilters(request, searcher.IndexReader, tables, _warnings);
         _counters = [.. request.Facets.Distinct().Select(field => new FacetCounter(field, tables[field].Count))];
     }
 

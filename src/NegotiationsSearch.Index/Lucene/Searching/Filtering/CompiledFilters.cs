@@ -1,3 +1,5 @@
+using Lucene.Net.Index;
+using NegotiationsSearch.Index.Lucene.Lookup;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
 
@@ -17,13 +19,13 @@ internal sealed class CompiledFilters
     private readonly bool _hasDates;
     private readonly float _minConfidence;
 
-    public CompiledFilters(SearchRequest request, ValueTables tables, List<string> warnings)
+    public CompiledFilters(SearchRequest request, IndexReader index, ValueTables tables, List<string> warnings)
     {
         var resolver = new ValueResolver(tables, warnings);
         var byValue = request.Filters.Where(filter => filter.Field != FacetField.Article).Select(filter => Resolve(filter, resolver, tables)).ToLookup(filter => FilterBits.IsOfQuotations(filter.Field));
         _ofArticles = [.. byValue[false]];
         _ofQuotations = [.. byValue[true]];
-        _articles = [.. request.Filters.Where(filter => filter.Field == FacetField.Article).Select(Resolve)];
+        _articles = [.. request.Filters.Where(filter => filter.Field == FacetField.Article).Select(filter => Resolve(filter, index, warnings))];
         _hasDates = request.From is not null || request.To is not null;
         _from = request.From?.DayNumber ?? 0;
         _to = request.To?.DayNumber ?? int.MaxValue;
@@ -64,8 +66,16 @@ internal sealed class CompiledFilters
         return mask;
     }
 
-    private static ArticleFilter Resolve(FieldFilter filter) =>
-        new([.. filter.Values.Select(value => PublicId.TryDecode(value) ?? PublicId.ArticleNumber(value))], filter.Exclude);
+    private static ArticleFilter Resolve(FieldFilter filter, IndexReader index, List<string> warnings)
+    {
+        var numbers = new HashSet<long>();
+        foreach (var value in filter.Values)
+        {
+            var number = PublicId.TryDecode(value) ?? PublicId.ArticleNumber(value);
+            if (numbers.Add(number) && !TermLookup.Exists(index, IndexFields.Id, PublicId.Article(number))) warnings.Add($"No article \"{value}\" occurs in this index.");
+        }
+        return new ArticleFilter(numbers, filter.Exclude);
+    }
 
     private static ValueFilter Resolve(FieldFilter filter, ValueResolver resolver, ValueTables tables)
     {
