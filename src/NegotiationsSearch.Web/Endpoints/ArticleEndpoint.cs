@@ -38,7 +38,7 @@ internal static class ArticleEndpoint
         using var snapshot = index.Acquire();
         if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
         var links = new RequestLinks(context.Request);
-        return Answer.Of(snapshot.Article(id), "article", article => Found(article, new ArticleTextMapping(links, unit, SearchMapping.Index(snapshot.State))), links.Article);
+        return Answer.Of(snapshot.Article(id), "article", article => Found(article, new ArticleTextMapping(links, unit, SearchMapping.Index(snapshot.State))), moved => links.Article(moved) + context.Request.QueryString);
 
         IResult Found(ArticleView article, ArticleTextMapping mapping) =>
             version is null || version == article.Version ? Answer.Json(mapping.Current(article), AnswersJson.Served.ArticleTextAnswer)

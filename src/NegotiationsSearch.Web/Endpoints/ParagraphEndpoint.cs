@@ -34,7 +34,7 @@ internal static class ParagraphEndpoint
         if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
         var links = new RequestLinks(context.Request);
         var state = SearchMapping.Index(snapshot.State);
-        return Answer.Of(snapshot.Paragraph(id), "paragraph", found => Answer.Json(Map(found, new HitMapping(links, unit), links, state), AnswersJson.Served.ParagraphInContextAnswer), links.Paragraph);
+        return Answer.Of(snapshot.Paragraph(id), "paragraph", found => Answer.Json(Map(found, new HitMapping(links, unit), links, state), AnswersJson.Served.ParagraphInContextAnswer), moved => links.Paragraph(moved) + context.Request.QueryString);
     }
 
     private static ParagraphInContextAnswer Map(ParagraphInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index) => new()

@@ -34,7 +34,7 @@ internal static class QuotationEndpoint
         if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
         var links = new RequestLinks(context.Request);
         var state = SearchMapping.Index(snapshot.State);
-        return Answer.Of(snapshot.Quotation(id), "quotation", found => Answer.Json(Map(found, new HitMapping(links, unit), links, state), AnswersJson.Served.QuotationInContextAnswer), links.Quotation);
+        return Answer.Of(snapshot.Quotation(id), "quotation", found => Answer.Json(Map(found, new HitMapping(links, unit), links, state), AnswersJson.Served.QuotationInContextAnswer), moved => links.Quotation(moved) + context.Request.QueryString);
     }
 
     private static QuotationInContextAnswer Map(QuotationInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index)
