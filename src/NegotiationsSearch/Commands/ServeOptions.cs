@@ -21,6 +21,11 @@ internal sealed class ServeOptions
 
     public void AddTo(Command command)
     {
+        _urls.Validators.Add(urls =>
+        {
+            foreach (var address in urls.GetValueOrDefault<string>()?.Split(';') ?? [])
+                if (ListenAddress.Fault(address) is { } fault) urls.AddError(fault);
+        });
         Option[] options = [_index, _urls, _origins, _hosts, _rate];
         foreach (var option in options) command.Add(option);
     }

@@ -28,6 +28,8 @@ public sealed class CommandLineTests
     [InlineData("remove", "--id", "a", "--url", "b")]
     [InlineData("search", "x", "--from", "yesterday")]
     [InlineData("search", "x", "--facet", "colour")]
+    [InlineData("serve", "--urls", "ftp://127.0.0.1:5080")]
+    [InlineData("serve", "--urls", "http://256.1.1.1:5080")]
     [InlineData("unknown")]
     public async Task A_wrong_command_line_is_told_and_exits_with_2(params string[] arguments)
     {
