@@ -15,7 +15,7 @@ internal sealed class CommandHelp(HelpAction usual, IReadOnlyDictionary<Command,
         var output = parseResult.InvocationConfiguration.Output;
         if (examples.TryGetValue(parseResult.CommandResult.Command, out var lines))
         {
-            output.WriteLine("Examples:");
+            output.WriteLine("Examples (in a checkout, NegotiationsSearch is: dotnet run --project src/NegotiationsSearch --):");
             foreach (var line in lines.Split('\n')) output.WriteLine($"  {line}");
             output.WriteLine();
         }

@@ -9,8 +9,8 @@ internal static class ExtractCommand
 {
     public const string Examples =
         """
-        negotiations-search extract coverage/ > quotations.jsonl
-        negotiations-search extract - < article.jsonl
+        NegotiationsSearch extract coverage/ > quotations.jsonl
+        NegotiationsSearch extract - < article.jsonl
         """;
 
     public static Command Create()

@@ -9,9 +9,9 @@ internal static class IndexCommand
 {
     public const string Examples =
         """
-        negotiations-search index coverage/
-        negotiations-search index articles.jsonl.gz --json > report.json
-        zcat dump.jsonl.gz | negotiations-search index - --index /srv/negotiations
+        NegotiationsSearch index coverage/
+        NegotiationsSearch index articles.jsonl.gz --json > report.json
+        zcat dump.jsonl.gz | NegotiationsSearch index - --index /srv/negotiations
         """;
 
     public static Command Create(TimeProvider clock)

@@ -8,8 +8,8 @@ internal static class ReadCommand
 {
     public const string Examples =
         """
-        negotiations-search read coverage/ > articles.jsonl
-        negotiations-search read suspicious.txt
+        NegotiationsSearch read coverage/ > articles.jsonl
+        NegotiationsSearch read suspicious.txt
         """;
 
     public static Command Create()

@@ -9,8 +9,8 @@ internal static class RebuildCommand
 {
     public const string Examples =
         """
-        negotiations-search rebuild
-        negotiations-search rebuild --index /srv/negotiations
+        NegotiationsSearch rebuild
+        NegotiationsSearch rebuild --index /srv/negotiations
         """;
 
     public static Command Create(TimeProvider clock)

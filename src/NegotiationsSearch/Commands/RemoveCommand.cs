@@ -9,10 +9,10 @@ internal static class RemoveCommand
 {
     public const string Examples =
         """
-        negotiations-search remove --id river-talks-0412
-        negotiations-search remove --id 0xsn4yt04fzv
-        negotiations-search remove --url https://gazette.example/a/1 --purge
-        negotiations-search remove --source "The Gazette"
+        NegotiationsSearch remove --id river-talks-0412
+        NegotiationsSearch remove --id 0xsn4yt04fzv
+        NegotiationsSearch remove --url https://gazette.example/a/1 --purge
+        NegotiationsSearch remove --source "The Gazette"
         """;
 
     public static Command Create(TimeProvider clock)

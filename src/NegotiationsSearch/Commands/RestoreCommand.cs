@@ -9,8 +9,8 @@ internal static class RestoreCommand
 {
     public const string Examples =
         """
-        negotiations-search restore --source "The Gazette"
-        negotiations-search index coverage/gazette/
+        NegotiationsSearch restore --source "The Gazette"
+        NegotiationsSearch index coverage/gazette/
         """;
 
     public static Command Create(TimeProvider clock)

@@ -10,9 +10,9 @@ internal static class SearchCommand
 {
     public const string Examples =
         """
-        negotiations-search search '"off the table"'
-        negotiations-search search 'ceasefire -winter' --speaker "Ilna Vash" --in quotes
-        negotiations-search search --source "The Gazette" --from 2025-04 --sort oldest
+        NegotiationsSearch search '"off the table"'
+        NegotiationsSearch search 'ceasefire -winter' --speaker "Ilna Vash" --in quotes
+        NegotiationsSearch search --source "The Gazette" --from 2025-04 --sort oldest
         """;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

@@ -8,9 +8,9 @@ internal static class ServeCommand
 {
     public const string Examples =
         """
-        negotiations-search serve
-        negotiations-search serve --index /srv/negotiations --urls http://0.0.0.0:8080 --allow-host search.example
-        negotiations-search serve --allow-origin https://news.example
+        NegotiationsSearch serve
+        NegotiationsSearch serve --index /srv/negotiations --urls http://0.0.0.0:8080 --allow-host search.example
+        NegotiationsSearch serve --allow-origin https://news.example
         """;
 
     public static Command Create(TimeProvider clock)

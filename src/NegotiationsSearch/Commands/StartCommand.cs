@@ -8,9 +8,9 @@ internal static class StartCommand
 {
     public const string Examples =
         """
-        negotiations-search
-        negotiations-search index coverage/
-        negotiations-search search '"off the table"'
+        NegotiationsSearch
+        NegotiationsSearch index coverage/
+        NegotiationsSearch search '"off the table"'
         """;
 
     public static RootCommand Create(TimeProvider clock)

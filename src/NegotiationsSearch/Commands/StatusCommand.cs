@@ -10,8 +10,8 @@ internal static class StatusCommand
 {
     public const string Examples =
         """
-        negotiations-search status
-        negotiations-search status --index /srv/negotiations --json
+        NegotiationsSearch status
+        NegotiationsSearch status --index /srv/negotiations --json
         """;
 
     public static Command Create()

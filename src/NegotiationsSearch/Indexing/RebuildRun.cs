@@ -14,6 +14,6 @@ internal static class RebuildRun
         IndexOpening.TellOfMending(index, progress);
         await new EpochRebuild(index, tally, progress, clock).RunAsync(interrupted);
         index.Settle();
-        return RebuildReport.Of(tally, index.Layout.Root, index.Layout.CurrentEpoch()!, clock.GetElapsedTime(started));
+        return RebuildReport.Of(IndexContents.Of(directory)!, tally, index.Layout.Root, clock.GetElapsedTime(started));
     }
 }

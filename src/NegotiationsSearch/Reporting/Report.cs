@@ -15,5 +15,5 @@ internal abstract record Report
 
     protected static string Decimal(double number) => number.ToString("N1", CultureInfo.InvariantCulture);
 
-    protected static string Megabytes(long bytes) => $"{Decimal(bytes / 1e6)} MB";
+    protected static string Size(long bytes) => bytes < 1e6 ? $"{Decimal(bytes / 1e3)} kB" : $"{Decimal(bytes / 1e6)} MB";
 }

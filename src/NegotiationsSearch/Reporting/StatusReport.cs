@@ -19,7 +19,7 @@ internal sealed record StatusReport(
         yield return ("quotations", Number(Quotations));
         yield return ("updated", Updated.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture));
         yield return ("epoch", $"{Epoch}, generation {Number(Generation)}");
-        yield return ("index on disk", Megabytes(IndexBytes));
-        yield return ("archive on disk", Megabytes(ArchiveBytes));
+        yield return ("index on disk", Size(IndexBytes));
+        yield return ("archive on disk", Size(ArchiveBytes));
     }
 }

@@ -17,7 +17,7 @@ public sealed class CommandLineTests
         using var place = new Workplace();
         var run = await place.RunAsync(command, "--help");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains($"negotiations-search {command}", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"NegotiationsSearch {command}", run.Output, StringComparison.Ordinal);
         Assert.Contains("Exit codes:", run.Output, StringComparison.Ordinal);
         Assert.Empty(System.IO.Directory.EnumerateFileSystemEntries(place.Root));
     }
