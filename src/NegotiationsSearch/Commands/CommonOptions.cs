@@ -16,7 +16,7 @@ internal static class CommonOptions
 
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Files or folders of coverage: plain text with YAML front matter (.txt, .md), JSON lines (.jsonl), both also gzipped (.gz). '-' reads JSON lines or text from standard input.",
+        Description = "Files or folders of coverage: plain text with YAML front matter (.txt, .text, .md, .markdown), JSON lines (.jsonl, .ndjson), JSON (.json), all also gzipped (.gz). '-' reads JSON lines or text from standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 }

@@ -16,7 +16,11 @@ internal sealed class SearchOptions
         DefaultValueFactory = _ => "",
     };
 
-    private readonly Option<SearchUnit> _in = new("--in") { Description = "What the words are looked for in: paragraphs; quotes (words inside quotation marks); statements (quoted words and reported speech).", DefaultValueFactory = _ => SearchUnit.Paragraphs };
+    private readonly Option<SearchUnit?> _in = new("--in")
+    {
+        Description = "What the words are looked for in: paragraphs (default); quotes (words inside quotation marks); statements (quoted words and reported speech).",
+    };
+
     private readonly Option<string[]> _speaker = Filter("--speaker", "Only what this speaker said. Repeat for more than one.");
     private readonly Option<string[]> _source = Filter("--source", "Only this source. Repeat for more than one.");
     private readonly Option<string[]> _language = Filter("--language", "Only this language (en, uk, …). Repeat for more than one.");
@@ -24,8 +28,8 @@ internal sealed class SearchOptions
     private readonly Option<DayRange?> _from = Day("--from", "Published on or after YYYY, YYYY-MM or YYYY-MM-DD.");
     private readonly Option<DayRange?> _to = Day("--to", "Published on or before YYYY, YYYY-MM or YYYY-MM-DD.");
     private readonly Option<SearchSort?> _sort = new("--sort") { Description = "relevance (default), newest (default without a query) or oldest." };
-    private readonly Option<int> _size = new("--size") { Description = "Hits shown, 0 to 100.", DefaultValueFactory = _ => 10 };
-    private readonly Option<int> _page = new("--page") { Description = "Which page of hits.", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _size = new("--size") { Description = "Hits shown, 0 to 100.", HelpName = "N", DefaultValueFactory = _ => 10 };
+    private readonly Option<int> _page = new("--page") { Description = "Which page of hits.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private readonly Option<string[]> _facet = new("--facet") { Description = "What is counted. Repeat for more than one.", HelpName = string.Join('|', Fields.Keys), DefaultValueFactory = _ => ["speaker", "source", "month"] };
 
     public SearchOptions()
@@ -50,7 +54,7 @@ internal sealed class SearchOptions
         return new SearchRequest
         {
             Query = query,
-            Unit = parsed.GetValue(_in),
+            Unit = parsed.GetValue(_in) ?? SearchUnit.Paragraphs,
             Filters = [.. Filters(parsed)],
             From = parsed.GetValue(_from)?.First,
             To = parsed.GetValue(_to)?.Last,

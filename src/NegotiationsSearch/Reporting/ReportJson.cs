@@ -4,7 +4,7 @@ namespace NegotiationsSearch.Reporting;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
+    Converters = [typeof(SkipReasonConverter), typeof(RemovalKeyConverter)],
     WriteIndented = true)]
 [JsonSerializable(typeof(RunReport))]
 [JsonSerializable(typeof(RebuildReport))]

@@ -55,9 +55,15 @@ internal sealed record RunReport : Report
 
     public override IEnumerable<string> Notes()
     {
-        foreach (var note in Skipped.SelectMany(skip => skip.Examples)) yield return $"skipped {note.Place}: {note.Detail}";
-        foreach (var note in Warnings.Examples) yield return $"warning {note.Place}: {note.Detail}";
+        foreach (var note in Skipped.SelectMany(skip => Told("skipped", ReasonText.Of(skip.Reason), skip.Examples, skip.Count))) yield return note;
+        foreach (var note in Told("warning", "warnings", Warnings.Examples, Warnings.Count)) yield return note;
         if (Interrupted) yield return "Interrupted. What is counted above is stored; run the same command again for the rest.";
+    }
+
+    private static IEnumerable<string> Told(string kind, string plural, IReadOnlyList<InputNote> examples, long count)
+    {
+        foreach (var note in examples) yield return $"{kind} {note.Place}: {note.Detail}";
+        if (count > examples.Count) yield return $"and {Number(count - examples.Count)} more ({plural})";
     }
 }
 

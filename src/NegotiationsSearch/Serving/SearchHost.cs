@@ -35,7 +35,10 @@ internal static class SearchHost
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AllowLongQueries());
         builder.Services.AddNegotiationsSearch(options => Configure(options, served, settings));
+        builder.Services.AddProblemDetails();
         var app = builder.Build();
+        // Paths beside those of the search would be refused without a word.
+        app.UseStatusCodePages();
         app.MapNegotiationsSearch();
         app.MapGet("/", () => TypedResults.Redirect("/docs")).ExcludeFromDescription();
         return app;

@@ -26,6 +26,16 @@ public sealed class ServerTests
     }
 
     [Fact]
+    public async Task A_path_that_is_none_of_the_search_is_refused_in_words()
+    {
+        using var place = new Workplace();
+        await place.IndexAsync("harbour-round.txt");
+        using var server = await ProgramServer.StartAsync(place);
+        var (status, body) = await server.GetAsync("/v2/search", TestContext.Current.CancellationToken);
+        Assert.Equal((404, "Not Found"), (status, (string?)body["title"]));
+    }
+
+    [Fact]
     public async Task A_rebuild_beside_a_server_under_load_fails_no_request()
     {
         using var place = new Workplace();

@@ -16,7 +16,7 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
     private Lookup<T> Find<T>(string id, DocumentKind kind, Func<BlockReader, int, T> read)
     {
         var document = TermLookup.Find(index, IndexFields.Id, id);
-        if (document < 0) return KnowsArticle(id) ? new Lookup<T>.Gone() : new Lookup<T>.Unknown();
+        if (document < 0) return kind != DocumentKind.Article && KnowsArticle(id) ? new Lookup<T>.Gone() : new Lookup<T>.Unknown();
         var (reader, inSegment) = blocks.Of(document);
         var found = reader.Columns.Kind[inSegment];
         if (found == kind) return new Lookup<T>.Found(read(reader, inSegment));
