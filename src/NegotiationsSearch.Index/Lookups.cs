@@ -30,5 +30,6 @@ public sealed record ParagraphView(string Id, int Number, string Text, IReadOnly
 public sealed record ParagraphInContext(HitArticle Article, ParagraphView Paragraph, ParagraphView? Before, ParagraphView? After);
 
 /// <summary>A quotation with the paragraphs it stands in.</summary>
+/// <param name="Quotation">With its spans in the first paragraph; each paragraph carries it with those of its own.</param>
 /// <param name="Text">The quotation's words.</param>
 public sealed record QuotationInContext(HitArticle Article, string Text, HitQuotation Quotation, IReadOnlyList<ParagraphView> Paragraphs);

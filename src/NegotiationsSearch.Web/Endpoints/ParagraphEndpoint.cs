@@ -3,10 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Web.Answers;
-using NegotiationsSearch.Web.Guards;
 using NegotiationsSearch.Web.Links;
 using NegotiationsSearch.Web.Parameters;
-using NegotiationsSearch.Web.Problems;
 
 namespace NegotiationsSearch.Web.Endpoints;
 
@@ -23,19 +21,12 @@ internal static class ParagraphEndpoint
             .WithTags("Articles")
             .WithSummary("Read a paragraph with the ones before and after it");
 
-    private static IResult Read(string id, HttpContext context, IndexSource index)
-    {
-        var reader = new ParameterReader(context.Request.Query);
-        reader.RejectUnknown(Parameters);
-        var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
-        if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
-
-        using var snapshot = index.Acquire();
-        if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
-        var links = new RequestLinks(context.Request);
-        var state = SearchMapping.Index(snapshot.State);
-        return Answer.Of(snapshot.Paragraph(id), "paragraph", found => Answer.Json(Map(found, new HitMapping(links, unit), links, state), AnswersJson.Served.ParagraphInContextAnswer), moved => links.Paragraph(moved) + context.Request.QueryString);
-    }
+    private static IResult Read(string id, HttpContext context, IndexSource index) =>
+        Passage.Read(context, index, Parameters, (snapshot, mapping, links) => Answer.Of(
+            snapshot.Paragraph(id),
+            "paragraph",
+            found => Answer.Json(Map(found, mapping, links, SearchMapping.Index(snapshot.State)), AnswersJson.Served.ParagraphInContextAnswer),
+            moved => links.Paragraph(moved) + context.Request.QueryString));
 
     private static ParagraphInContextAnswer Map(ParagraphInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index) => new()
     {

@@ -46,14 +46,14 @@ internal sealed class BlockReader(AtomicReader reader, SegmentColumns columns)
 
     public StoredQuotation StoredQuotationOf(int document) => StoredFields.Quotation(reader, document);
 
-    /// <param name="paragraph">The paragraph whose spans are wanted; null for all, each in its own paragraph.</param>
-    public HitQuotation Quotation(int document, StoredQuotation stored, int? paragraph)
+    /// <param name="paragraph">The number of the paragraph whose spans are wanted.</param>
+    public HitQuotation Quotation(int document, StoredQuotation stored, int paragraph)
     {
         var row = columns.Row[document];
         return new HitQuotation
         {
             Id = PublicId.Quotation(ArticleNumber(columns.Article[document]), columns.IdNumber[document]),
-            Spans = [.. stored.ReadSpans().Where(span => paragraph is null || span.Paragraph == paragraph).Select(span => new HitSpan(span.Start, span.End, span.Quoted))],
+            Spans = [.. stored.ReadSpans().Where(span => span.Paragraph == paragraph).Select(span => new HitSpan(span.Start, span.End, span.Quoted))],
             Directness = (Directness)columns.Quotations.Directness[row],
             Speaker = Speaker(stored),
             Mention = stored.Mention,

@@ -51,9 +51,10 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
     {
         var row = reader.Columns.Article[document];
         var stored = reader.StoredQuotationOf(document);
-        var paragraphs = stored.ReadSpans().Select(span => span.Paragraph).Distinct()
+        var numbers = stored.ReadSpans().Select(span => span.Paragraph).Distinct().ToList();
+        var paragraphs = numbers
             .Select(number => reader.Paragraph(reader.Columns.ParagraphDocument(row, number))).ToList();
-        return new QuotationInContext(reader.Article(row), reader.QuotationText(document, stored).Text, reader.Quotation(document, stored, paragraph: null), paragraphs);
+        return new QuotationInContext(reader.Article(row), reader.QuotationText(document, stored).Text, reader.Quotation(document, stored, numbers[0]), paragraphs);
     }
 
     private static ParagraphView? Neighbour(BlockReader reader, int article, int document) =>
