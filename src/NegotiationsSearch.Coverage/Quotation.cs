@@ -25,6 +25,11 @@ public readonly record struct QuotationSpan(int Paragraph, TextSpan Text, bool Q
 /// <summary>Words of the article that are evidence for an attribution: the mention of the speaker, or the cue.</summary>
 public readonly record struct Evidence(int Paragraph, TextSpan Text);
 
+/// <summary>Where something was said or written.</summary>
+/// <param name="Name">Its usual name: "X", "Telegram", "interview", "briefing".</param>
+/// <param name="Words">The words that tell ("on X", "in an interview with the BBC").</param>
+public sealed record Medium(string Name, Evidence Words);
+
 /// <summary>What one speaker is reported to have said at one place of an article: one even when split around its cue or continued over paragraphs.</summary>
 public sealed record Quotation
 {
@@ -44,6 +49,21 @@ public sealed record Quotation
 
     public AttributionMethod Method { get; init; }
 
-    /// <summary>How sure the attribution is, from 0 to 1; 0 without a speaker.</summary>
+    /// <summary>The likelihood that words and speaker are right, from 0 to 1, as measured on annotated news; 0 without a speaker.</summary>
     public double Confidence { get; init; }
+
+    /// <summary>Below this confidence the attribution is uncertain, and whoever shows it says so.</summary>
+    public const double UncertainBelow = 0.7;
+
+    /// <summary>Whom it was said to ("reporters", "the Kyiv Independent").</summary>
+    public Evidence? Addressee { get; init; }
+
+    /// <summary>Where it was said or written; null when the article does not tell.</summary>
+    public Medium? Medium { get; init; }
+
+    /// <summary>Who passed it on, when that is not the outlet itself: "Anadolu" in "Fidan said, according to Anadolu".</summary>
+    public Evidence? Via { get; init; }
+
+    /// <summary>When it was said; null when the article does not tell.</summary>
+    public SaidDate? Said { get; init; }
 }

@@ -24,6 +24,8 @@ public sealed record ArticleDocument
 
     public required IReadOnlyList<QuotationDocument> Quotations { get; init; }
 
+    public IReadOnlyList<MentionDocument> Mentions { get; init; } = [];
+
     /// <summary>Tells whether an article that comes again has changed.</summary>
     public required string ContentHash { get; init; }
 

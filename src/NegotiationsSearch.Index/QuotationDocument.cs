@@ -27,7 +27,31 @@ public sealed record QuotationDocument
 
     /// <summary>From 0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>Whom it was said to.</summary>
+    public string? Addressee { get; init; }
+
+    /// <summary>Where it was said or written, by its usual name.</summary>
+    public string? Medium { get; init; }
+
+    /// <summary>Who passed it on.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public SaidAt? Said { get; init; }
 }
+
+/// <summary>When something was said.</summary>
+/// <param name="Date">ISO 8601, as precise as it is known: a day, a week, a month or a year.</param>
+/// <param name="Precision">day, week, month or year.</param>
+/// <param name="Words">The article's words that give it.</param>
+public sealed record SaidAt(string Date, string Precision, string Words);
+
+/// <summary>Somebody named in a paragraph without speaking in it.</summary>
+public sealed record MentionDocument(int Paragraph, QuotationSpeaker Person);
+
+/// <summary>By what an article makes a speaker known.</summary>
+public enum SpeakerKind { Person, PartialName, Organization, Office, Anonymous }
 
 /// <summary>A run of a quotation's words in UTF-16 code units of its paragraph, end exclusive.</summary>
 public readonly record struct QuotationSpan(int Paragraph, int Start, int End, bool Quoted);
@@ -36,5 +60,8 @@ public readonly record struct QuotationSpan(int Paragraph, int Start, int End, b
 /// <param name="Name">The fullest name the article gives, or the words that stand for one.</param>
 /// <param name="Role">The role the article gives.</param>
 /// <param name="Side">The side at the table; null when unknown.</param>
-/// <param name="IsAnonymous">Nameless in the article; stays within it.</param>
-public sealed record QuotationSpeaker(string Name, string? Role, string? Side, bool IsAnonymous);
+public sealed record QuotationSpeaker(string Name, string? Role, string? Side = null, SpeakerKind Kind = SpeakerKind.Person)
+{
+    /// <summary>Nameless in the article; stays within it.</summary>
+    public bool IsAnonymous => Kind is SpeakerKind.Office or SpeakerKind.Anonymous;
+}

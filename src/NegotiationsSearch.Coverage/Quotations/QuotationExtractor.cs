@@ -21,8 +21,8 @@ public sealed class QuotationExtractor
         new FollowingParagraphSieve(),
     ];
 
-    /// <summary>The quotations of an article in reading order. Deterministic; linear in the length of the text.</summary>
-    public IReadOnlyList<Quotation> Extract(Article article)
+    /// <summary>What an article reports to have been said, and who is named in it. Deterministic; linear in the length of the text.</summary>
+    public Extraction Extract(Article article)
     {
         var lexicon = Lexicon.For(article.Language);
         var paragraphs = new List<ParagraphReading>(article.Paragraphs.Count);
@@ -32,7 +32,7 @@ public sealed class QuotationExtractor
         {
             foreach (var draft in DraftFinder.Find(paragraph)) Settle(draft, reading);
         }
-        return reading.Settled.ConvertAll(QuotationMaker.Make);
+        return new Extraction(reading.Settled.ConvertAll(QuotationMaker.Make), Mentions: []);
     }
 
     private static void Settle(Draft draft, ArticleReading reading)

@@ -17,5 +17,10 @@ internal static class QuotationMaker
         Confidence = draft.Attribution?.Confidence ?? 0,
     };
 
-    private static Speaker SpeakerOf(Person person) => new() { Name = person.Name, Role = person.Role, IsAnonymous = person.IsAnonymous };
+    public static Speaker SpeakerOf(Person person) => new() { Name = person.Name, Role = person.Role, Kind = KindOf(person) };
+
+    private static SpeakerKind KindOf(Person person) => person.IsAnonymous ? SpeakerKind.Anonymous
+        : person.IsOrganization ? SpeakerKind.Organization
+        : person.Name.Contains(' ') ? SpeakerKind.Person
+        : SpeakerKind.PartialName;
 }

@@ -26,7 +26,7 @@ internal static class ExtractCommand
         var extractor = new QuotationExtractor();
         return CoverageOutput.WriteAsync(
             paths,
-            article => Line.Of(ExtractLine.Of(article, extractor.Extract(article))),
+            article => Line.Of(ExtractLine.Of(article, extractor.Extract(article).Quotations)),
             interrupted);
     }
 }

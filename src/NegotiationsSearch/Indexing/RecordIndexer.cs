@@ -41,9 +41,9 @@ internal sealed class RecordIndexer(ArticleIndexWriter writer, RunTally tally)
 
     private void Replace(Article article, ArchiveAddress address)
     {
-        var quotations = _extractor.Extract(article);
-        writer.Replace(ArticleMapping.ToDocument(article, quotations, address));
-        tally.CountIndexed(article.Paragraphs.Count, quotations.Count);
+        var extraction = _extractor.Extract(article);
+        writer.Replace(ArticleMapping.ToDocument(article, extraction, address));
+        tally.CountIndexed(article.Paragraphs.Count, extraction.Quotations.Count);
     }
 
     private void Remove(RemovalKey key, string value)

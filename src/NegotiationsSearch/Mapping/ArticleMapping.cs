@@ -7,7 +7,7 @@ namespace NegotiationsSearch.Mapping;
 /// <summary>Turns an article as the coverage has it into an article as the index takes it.</summary>
 internal static class ArticleMapping
 {
-    public static ArticleDocument ToDocument(Article article, IReadOnlyList<Quotation> quotations, ArchiveAddress address) => new()
+    public static ArticleDocument ToDocument(Article article, Extraction extraction, ArchiveAddress address) => new()
     {
         Id = article.Id,
         Url = article.Url,
@@ -17,7 +17,8 @@ internal static class ArticleMapping
         Published = article.Published is { } published ? ToPublishedAt(published) : null,
         Language = article.Language,
         Paragraphs = article.Paragraphs,
-        Quotations = QuotationMapping.ToDocuments(quotations, article.Paragraphs),
+        Quotations = QuotationMapping.ToDocuments(extraction.Quotations, article.Paragraphs),
+        Mentions = [.. extraction.Mentions.Select(mention => new MentionDocument(mention.Words.Paragraph, SpeakerMapping.ToSpeaker(mention.Person)))],
         ContentHash = ContentHash.Of(article),
         ArchiveAddress = address.ToString(),
     };

@@ -22,4 +22,24 @@ internal sealed record ExtractLine(string Id, IReadOnlyList<ExtractedQuote> Quot
 /// <param name="Group">The same for all runs of one quotation.</param>
 /// <param name="Quoted">Of a mixed quotation: start and end of each run in quotation marks.</param>
 internal sealed record ExtractedQuote(
-    int Paragraph, int Start, int End, string Text, string Kind, string? Speaker, string? SpeakerMention, int[]? MentionAt, string? Cue, string Group, int[][]? Quoted);
+    int Paragraph, int Start, int End, string Text, string Kind, string? Speaker, string? SpeakerMention, int[]? MentionAt, string? Cue, string Group, int[][]? Quoted)
+{
+    public required string Method { get; init; }
+
+    public required double Confidence { get; init; }
+
+    /// <summary>Whom it was said to.</summary>
+    public string? Addressee { get; init; }
+
+    /// <summary>Where it was said or written, by its usual name.</summary>
+    public string? Medium { get; init; }
+
+    /// <summary>Who passed it on.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>When it was said: ISO 8601, as precise as it is known.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>The words that give the date.</summary>
+    public string? SaidWords { get; init; }
+}

@@ -35,7 +35,16 @@ internal static class ExtractedQuotes
             quotation.Mention is { } mention ? Place(mention, offsets) : null,
             TextOf(quotation.Cue, paragraphs),
             group,
-            quotation.Directness == Directness.Mixed ? [.. runs.Where(run => run.Quoted).Select(run => Ends(run, offsets))] : null);
+            quotation.Directness == Directness.Mixed ? [.. runs.Where(run => run.Quoted).Select(run => Ends(run, offsets))] : null)
+        {
+            Method = quotation.Method.ToString().ToLowerInvariant(),
+            Confidence = Math.Round(quotation.Confidence, 4),
+            Addressee = TextOf(quotation.Addressee, paragraphs),
+            Medium = quotation.Medium?.Name,
+            Via = TextOf(quotation.Via, paragraphs),
+            Said = quotation.Said?.ToString(),
+            SaidWords = TextOf(quotation.Said?.Words, paragraphs),
+        };
     }
 
     private static int[] Ends(QuotationSpan run, CodePointOffsets offsets)

@@ -18,15 +18,16 @@ internal static class QuotationMapping
     {
         Spans = [.. quotation.Spans.Select(span => new QuotationSpan(span.Paragraph, span.Text.Start, span.Text.End, span.Quoted))],
         Directness = ToDirectness(quotation.Directness),
-        Speaker = quotation.Speaker is { } speaker ? ToSpeaker(speaker) : null,
+        Speaker = quotation.Speaker is { } speaker ? SpeakerMapping.ToSpeaker(speaker) : null,
         Mention = TextOf(quotation.Mention, paragraphs),
         Cue = TextOf(quotation.Cue, paragraphs),
         Method = ToMethod(quotation.Method),
         Confidence = quotation.Confidence,
+        Addressee = TextOf(quotation.Addressee, paragraphs),
+        Medium = quotation.Medium?.Name,
+        Via = TextOf(quotation.Via, paragraphs),
+        Said = quotation.Said is { } said ? new SaidAt(said.ToString(), said.Precision.ToString().ToLowerInvariant(), TextOf(said.Words, paragraphs)!) : null,
     };
-
-    // The side at the table is known to the register of people, not to the article.
-    private static QuotationSpeaker ToSpeaker(Speaker speaker) => new(speaker.Name, speaker.Role, Side: null, speaker.IsAnonymous);
 
     private static string? TextOf(Evidence? evidence, IReadOnlyList<string> paragraphs) =>
         evidence is { } words ? words.Text.In(paragraphs[words.Paragraph]).ToString() : null;

@@ -44,7 +44,7 @@ internal static class GeneratedIndex
     {
         Spans = [new QuotationSpan(paragraph, 0, WordsEach, Quoted: true)],
         Directness = Directness.Direct,
-        Speaker = new QuotationSpeaker($"Speaker {Word(random.Next(Speakers))}", Role: null, Side: null, IsAnonymous: false),
+        Speaker = new QuotationSpeaker($"Speaker {Word(random.Next(Speakers))}", Role: null, Side: null),
         Method = AttributionMethod.Named,
         Confidence = 0.9,
     };

@@ -13,5 +13,5 @@ public class QuotationBenchmarks
     private readonly QuotationExtractor _extractor = new();
 
     [Benchmark]
-    public int Extract() => _articles.Sum(article => _extractor.Extract(article).Count);
+    public int Extract() => _articles.Sum(article => _extractor.Extract(article).Quotations.Count);
 }

@@ -55,7 +55,7 @@ internal static class FictionalCoverage
         {
             Spans = [new QuotationSpan(paragraph, start, start + words.Length, quoted)],
             Directness = quoted ? Directness.Direct : Directness.Indirect,
-            Speaker = new QuotationSpeaker(speaker, "Delegate", null, IsAnonymous: false),
+            Speaker = new QuotationSpeaker(speaker, "Delegate", null),
             Mention = speaker,
             Cue = "said",
             Method = AttributionMethod.Named,

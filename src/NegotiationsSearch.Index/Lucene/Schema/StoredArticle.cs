@@ -38,7 +38,7 @@ internal sealed record StoredQuotation
 
     public string? Speaker { get; init; }
 
-    public bool Anonymous { get; init; }
+    public SpeakerKind Kind { get; init; }
 
     public string? Role { get; init; }
 

@@ -126,7 +126,7 @@ internal sealed class BlockBuilder
     {
         Spans = StoredQuotation.Flatten(quotation.Spans),
         Speaker = quotation.Speaker?.Name,
-        Anonymous = quotation.Speaker?.IsAnonymous ?? false,
+        Kind = quotation.Speaker?.Kind ?? SpeakerKind.Person,
         Role = quotation.Speaker?.Role,
         Side = quotation.Speaker?.Side,
         Mention = quotation.Mention,

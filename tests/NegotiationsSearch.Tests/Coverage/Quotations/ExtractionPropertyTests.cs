@@ -20,7 +20,7 @@ public sealed class ExtractionPropertyTests
     [Fact]
     public void Spans_lie_in_their_paragraph_in_order_without_overlap() => Articles.Sample(article =>
     {
-        foreach (var quotation in Extractor.Extract(article))
+        foreach (var quotation in Extractor.Extract(article).Quotations)
         {
             Assert.NotEmpty(quotation.Spans);
             var before = (Paragraph: 0, End: 0);
@@ -37,14 +37,14 @@ public sealed class ExtractionPropertyTests
     [Fact]
     public void No_two_quotations_share_a_word() => Articles.Sample(article =>
     {
-        var spans = Extractor.Extract(article).SelectMany(quotation => quotation.Spans).OrderBy(span => (span.Paragraph, span.Text.Start)).ToList();
+        var spans = Extractor.Extract(article).Quotations.SelectMany(quotation => quotation.Spans).OrderBy(span => (span.Paragraph, span.Text.Start)).ToList();
         Assert.All(spans.Zip(spans.Skip(1)), pair => Assert.False(pair.First.Paragraph == pair.Second.Paragraph && pair.First.Text.Overlaps(pair.Second.Text)));
     }, iter: 3000);
 
     [Fact]
     public void No_span_cuts_a_surrogate_pair() => Articles.Sample(article =>
     {
-        foreach (var span in Extractor.Extract(article).SelectMany(quotation => quotation.Spans))
+        foreach (var span in Extractor.Extract(article).Quotations.SelectMany(quotation => quotation.Spans))
         {
             Assert.False(Cuts(article.Paragraphs[span.Paragraph], span.Text.Start));
             Assert.False(Cuts(article.Paragraphs[span.Paragraph], span.Text.End));
@@ -53,7 +53,7 @@ public sealed class ExtractionPropertyTests
 
     [Fact]
     public void A_speaker_goes_with_a_method_and_a_confidence() => Articles.Sample(article =>
-        Assert.All(Extractor.Extract(article), quotation =>
+        Assert.All(Extractor.Extract(article).Quotations, quotation =>
         {
             Assert.Equal(quotation.Speaker is null, quotation.Method == AttributionMethod.None);
             Assert.InRange(quotation.Confidence, quotation.Speaker is null ? 0 : 0.01, quotation.Speaker is null ? 0 : 1);
@@ -62,7 +62,7 @@ public sealed class ExtractionPropertyTests
 
     [Fact]
     public void A_direct_quotation_is_quoted_throughout_and_an_indirect_one_nowhere() => Articles.Sample(article =>
-        Assert.All(Extractor.Extract(article), quotation => Assert.Equal(
+        Assert.All(Extractor.Extract(article).Quotations, quotation => Assert.Equal(
             quotation.Directness,
             quotation.Spans.All(span => span.Quoted) ? Directness.Direct : quotation.Spans.Any(span => span.Quoted) ? Directness.Mixed : Directness.Indirect)), iter: 3000);
 

@@ -34,7 +34,7 @@ public sealed class HostileTextTests
 
     [Fact]
     public void A_hundred_thousand_marks_never_closed_are_no_quotation() =>
-        Assert.Empty(Extractor.Extract(Article(new string('“', Many))));
+        Assert.Empty(Extractor.Extract(Article(new string('“', Many))).Quotations);
 
     [Fact]
     public void Lone_surrogates_are_read() =>
@@ -44,7 +44,7 @@ public sealed class HostileTextTests
     public void A_paragraph_of_one_megabyte_is_read_whole()
     {
         var filler = string.Concat(Enumerable.Repeat("The hall was quiet and the hosts were waiting. ", 22_000));
-        var found = Extractor.Extract(Article(filler + "\"We will not sign,\" Mara Voss said."));
+        var found = Extractor.Extract(Article(filler + "\"We will not sign,\" Mara Voss said.")).Quotations;
         Assert.Equal("Mara Voss", Assert.Single(found).Speaker?.Name);
     }
 

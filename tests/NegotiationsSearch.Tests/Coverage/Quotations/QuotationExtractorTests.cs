@@ -23,7 +23,7 @@ public sealed class QuotationExtractorTests
     {
         var found = QuotationCase.In(file).Single(each => each.Name == name);
         var article = found.Article;
-        var actual = Extractor.Extract(article).Select((quotation, i) => QuotationLine.Of(quotation, article, WithRole(found, i)));
+        var actual = Extractor.Extract(article).Quotations.Select((quotation, i) => QuotationLine.Of(quotation, article, WithRole(found, i)));
         Assert.Equal(found.Expected, actual);
     }
 
@@ -31,7 +31,7 @@ public sealed class QuotationExtractorTests
     public void An_attribution_carries_its_mention_and_its_cue()
     {
         var article = Article("\"We will not sign,\" Foreign Minister Mara Voss told reporters in Sarn.");
-        var quotation = Assert.Single(Extractor.Extract(article));
+        var quotation = Assert.Single(Extractor.Extract(article).Quotations);
         Assert.Equal("Foreign Minister Mara Voss", Words(article, quotation.Mention));
         Assert.Equal("told reporters", Words(article, quotation.Cue));
         Assert.InRange(quotation.Confidence, 0.9, 1);
@@ -41,20 +41,20 @@ public sealed class QuotationExtractorTests
     public void The_network_a_post_was_written_on_belongs_to_the_cue()
     {
         var article = Article("\"We will not sign,\" Mara Voss wrote on X.");
-        Assert.Equal("wrote on X", Words(article, Assert.Single(Extractor.Extract(article)).Cue));
+        Assert.Equal("wrote on X", Words(article, Assert.Single(Extractor.Extract(article).Quotations).Cue));
     }
 
     [Fact]
     public void Without_a_speaker_there_is_no_confidence_and_no_evidence()
     {
-        var quotation = Assert.Single(Extractor.Extract(Article("\"There is nothing left to say to them.\"")));
+        var quotation = Assert.Single(Extractor.Extract(Article("\"There is nothing left to say to them.\"")).Quotations);
         Assert.Equal((null, null, null, 0.0), (quotation.Speaker, quotation.Mention, quotation.Cue, quotation.Confidence));
     }
 
     [Fact]
     public void A_guess_is_less_sure_than_a_name_beside_the_cue()
     {
-        var found = Extractor.Extract(Article("\"We will not sign,\" Mara Voss said.", "\"There is nothing left to say. We tried.\""));
+        var found = Extractor.Extract(Article("\"We will not sign,\" Mara Voss said.", "\"There is nothing left to say. We tried.\"")).Quotations;
         Assert.True(found[0].Confidence > found[1].Confidence);
     }
 
@@ -67,7 +67,7 @@ public sealed class QuotationExtractorTests
     }
 
     private static List<string> Lines(Article article) =>
-        [.. Extractor.Extract(article).Select(quotation => QuotationLine.Of(quotation, article, withRole: true))];
+        [.. Extractor.Extract(article).Quotations.Select(quotation => QuotationLine.Of(quotation, article, withRole: true))];
 
     private static bool WithRole(QuotationCase found, int i) => i < found.Expected.Count && found.Expected[i].Split(" | ")[1].EndsWith(')');
 

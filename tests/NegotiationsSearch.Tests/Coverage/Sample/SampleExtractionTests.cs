@@ -29,7 +29,7 @@ public sealed class SampleExtractionTests
     }
 
     private static IEnumerable<SpeechRun> DirectRuns(QuotationExtractor extractor, Article article) =>
-        from quotation in extractor.Extract(article)
+        from quotation in extractor.Extract(article).Quotations
         where quotation.Directness == Directness.Direct
         from span in quotation.Spans
         select SpeechRun.Of(quotation, span, article.Paragraphs);

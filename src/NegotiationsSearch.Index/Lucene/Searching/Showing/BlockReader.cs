@@ -88,7 +88,7 @@ internal sealed class BlockReader(AtomicReader reader, SegmentColumns columns)
     private static HitSpeaker? Speaker(StoredQuotation stored)
     {
         if (stored.Speaker is not { } name) return null;
-        var speaker = new QuotationSpeaker(name, stored.Role, stored.Side, stored.Anonymous);
+        var speaker = new QuotationSpeaker(name, stored.Role, stored.Side, stored.Kind);
         return new HitSpeaker(SpeakerValues.Of(speaker), name, stored.Role, stored.Side);
     }
 }

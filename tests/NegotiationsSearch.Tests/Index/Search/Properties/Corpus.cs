@@ -34,8 +34,8 @@ internal static class Corpus
         from role in Gen.Int[0, Roles.Length]
         from side in Gen.Bool
         select who > Speakers.Length ? null
-            : who == Speakers.Length ? new QuotationSpeaker("an official", null, null, IsAnonymous: true)
-            : new QuotationSpeaker(Speakers[who], role == Roles.Length ? null : Roles[role], side ? "Valmere" : null, IsAnonymous: false);
+            : who == Speakers.Length ? new QuotationSpeaker("an official", null, Kind: SpeakerKind.Anonymous)
+            : new QuotationSpeaker(Speakers[who], role == Roles.Length ? null : Roles[role], side ? "Valmere" : null);
 
     /// <summary>An article under one of a few ids, so that later ones replace former ones.</summary>
     public static Gen<ArticleDocument> Article { get; } = ArticleOf(Gen.Int[0, Articles - 1].Select(number => $"article {number}"));

@@ -79,7 +79,7 @@ internal sealed record SuiteQuotation
         {
             Spans = spans,
             Directness = Directness ?? DirectnessOf(spans),
-            Speaker = Speaker is null ? null : new QuotationSpeaker(Speaker, Role, Side, Anonymous),
+            Speaker = Speaker is null ? null : new QuotationSpeaker(Speaker, Role, Side, Anonymous ? SpeakerKind.Anonymous : SpeakerKind.Person),
             Method = Method ?? (Speaker is null ? AttributionMethod.None : AttributionMethod.Named),
             Confidence = Confidence,
         };
