@@ -12,6 +12,7 @@ internal sealed class ParagraphReading
 
     public ParagraphReading(int index, string text, Lexicon lexicon)
     {
+        Lexicon = lexicon;
         Index = index;
         Text = text;
         Runs = QuotationMarkScanner.Scan(text);
@@ -28,6 +29,8 @@ internal sealed class ParagraphReading
 
     public int Index { get; }
 
+    public Lexicon Lexicon { get; }
+
     public string Text { get; }
 
     public List<QuotedRun> Runs { get; }
@@ -39,6 +42,9 @@ internal sealed class ParagraphReading
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
     public bool IsWord(int token, string word) => token >= 0 && token < Tokens.Count && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word ends so; never when the language has no such ending.</summary>
+    public bool EndsIn(int token, string? ending) => ending is not null && Word(token).EndsWith(ending, StringComparison.Ordinal);
 
     public Phrase? PhraseEndingAt(int token) => _endingAt[token] is var i and > 0 ? Phrases[i - 1] : null;
 

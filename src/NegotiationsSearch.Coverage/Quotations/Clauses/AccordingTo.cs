@@ -7,11 +7,14 @@ internal static class AccordingTo
 {
     public static SpeechClause? At(ParagraphReading paragraph, int i, int to)
     {
-        if (!Begins(paragraph, i) || i + 2 >= to) return null;
-        if (paragraph.PhraseStartingAt(i + 2) is { } phrase)
-            return new SpeechClause(phrase, MentionExtent.EndAfter(paragraph, phrase, to), i, i + 1, true);
+        if (Length(paragraph, i) is not (> 0 and var length) || i + length >= to) return null;
+        if (paragraph.PhraseStartingAt(i + length) is { } phrase)
+            return new SpeechClause(phrase, MentionExtent.EndAfter(paragraph, phrase, to), i, i + length - 1, true);
         return null;
     }
 
-    public static bool Begins(ParagraphReading paragraph, int i) => paragraph.IsWord(i, "according") && paragraph.IsWord(i + 1, "to");
+    public static bool Begins(ParagraphReading paragraph, int i) => Length(paragraph, i) > 0;
+
+    private static int Length(ParagraphReading paragraph, int i) =>
+        i < paragraph.Tokens.Count && paragraph.Tokens[i].Is(WordClass.OpensSource) ? paragraph.Lexicon.Sources.LengthAt(paragraph, i) : 0;
 }

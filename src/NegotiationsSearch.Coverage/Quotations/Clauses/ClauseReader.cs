@@ -72,13 +72,13 @@ internal static class ClauseReader
     }
 
     private static bool IsUnknownPast(ParagraphReading paragraph, int token) =>
-        paragraph.Tokens[token] is { IsWord: true, Capital: false, Class: WordClass.None } && paragraph.Word(token).EndsWith("ed", StringComparison.Ordinal);
+        paragraph.Tokens[token] is { IsWord: true, Capital: false, Class: WordClass.None } && paragraph.EndsIn(token, paragraph.Lexicon.Grammar.PastEnding);
 
     /// <summary>The cue with what belongs to it: "told reporters", "wrote on X".</summary>
     private static int CueEnd(ParagraphReading paragraph, int verb, int to)
     {
         if (verb + 1 < to && paragraph.Tokens[verb].Is(WordClass.Addressee) && paragraph.PhraseStartingAt(verb + 1) is { } addressee) return addressee.Last;
-        if (verb + 2 < to && paragraph.IsWord(verb + 1, "on") && paragraph.Tokens[verb].Is(WordClass.Cue) && paragraph.Tokens[verb + 2].MayName) return verb + 2;
+        if (verb + 2 < to && paragraph.Tokens[verb + 1].Is(WordClass.OnPlatform) && paragraph.Tokens[verb].Is(WordClass.Cue) && paragraph.Tokens[verb + 2].MayName) return verb + 2;
         return verb;
     }
 

@@ -14,10 +14,10 @@ internal static class CueVerbs
     /// <summary>"was told", "had been asked": the subject is not who speaks.</summary>
     private static bool IsPassive(ParagraphReading paragraph, int token) =>
         token > 0 && paragraph.Tokens[token - 1].Is(WordClass.Auxiliary) && !IsParticiple(paragraph, token)
-        && paragraph.Word(token - 1) is "was" or "were" or "been" or "being" or "be" or "is" or "are";
+        && paragraph.Tokens[token - 1].Is(WordClass.Passive);
 
     /// <summary>"-ing" forms share the subject of the verb before them.</summary>
-    public static bool IsParticiple(ParagraphReading paragraph, int token) => paragraph.Word(token).EndsWith("ing", StringComparison.Ordinal);
+    public static bool IsParticiple(ParagraphReading paragraph, int token) => paragraph.EndsIn(token, paragraph.Lexicon.Grammar.ParticipleEnding);
 
     /// <summary>"the report", "of claims", "Clinton's comments".</summary>
     private static bool IsNoun(ParagraphReading paragraph, int token)
@@ -34,7 +34,7 @@ internal static class CueVerbs
     private static bool TakesBaseForm(ParagraphReading paragraph, int before)
     {
         var token = paragraph.Tokens[before];
-        return token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb) || paragraph.IsWord(before, "to") || paragraph.IsWord(before, "who")
+        return token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb) || paragraph.IsWord(before, "to") || token.Is(WordClass.Relative)
             || token.IsWord && !token.Possessive && paragraph.Word(before).EndsWith("s", StringComparison.Ordinal)
             || paragraph.PhraseEndingAt(before) is { Possessive: false } && token.Is(WordClass.Role)
             || token.Kind is TokenKind.Comma;

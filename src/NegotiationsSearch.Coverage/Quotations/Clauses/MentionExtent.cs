@@ -21,7 +21,7 @@ internal static class MentionExtent
     /// <summary>"for the ministry", "close to the talks", "briefed on the talks".</summary>
     private static bool Opens(ParagraphReading paragraph, int i) =>
         paragraph.Tokens[i] is { IsWord: true, Capital: false } token && (token.Is(WordClass.Preposition) && !token.Is(WordClass.Time)
-            || paragraph.Word(i) is "close" or "familiar" or "involved" or "briefed");
+            || token.Is(WordClass.Defining));
 
     private static bool Stops(ParagraphReading paragraph, int i)
     {
@@ -35,7 +35,7 @@ internal static class MentionExtent
     {
         for (var j = i; j < Math.Min(paragraph.Tokens.Count, i + 4); j++)
         {
-            if (paragraph.Word(j) is "statement" or "interview" or "email" or "briefing" or "letter" or "tweet" or "speech" or "post" or "phone") return true;
+            if (paragraph.Tokens[j].Is(WordClass.Occasion)) return true;
         }
         return false;
     }

@@ -47,7 +47,7 @@ internal static class SubjectFinder
 
     private static bool IsTimeBesideVerb(Token token) => token.Is(WordClass.Time);
 
-    private static bool IsManner(ParagraphReading paragraph, int i) => paragraph.Word(i).EndsWith("ly", StringComparison.Ordinal) && !paragraph.Tokens[i].Capital;
+    private static bool IsManner(ParagraphReading paragraph, int i) => paragraph.EndsIn(i, paragraph.Lexicon.Grammar.AdverbEnding) && !paragraph.Tokens[i].Capital;
 
     /// <summary>A phrase beside the verb may only end a longer one: "a spokesman for the ministry said".</summary>
     private static Subject Widen(ParagraphReading paragraph, Phrase near, int end, int from)
@@ -62,7 +62,7 @@ internal static class SubjectFinder
 
     /// <summary>"Newport and Harter said": the first stands for both.</summary>
     private static Phrase FirstOfPair(ParagraphReading paragraph, Phrase phrase, int from) =>
-        phrase.Kind == PhraseKind.Name && phrase.First - 2 >= from && paragraph.IsWord(phrase.First - 1, "and")
+        phrase.Kind == PhraseKind.Name && phrase.First - 2 >= from && paragraph.Tokens[phrase.First - 1].Is(WordClass.Coordinator)
         && paragraph.PhraseEndingAt(phrase.First - 2) is { Kind: PhraseKind.Name, Possessive: false } first ? first : phrase;
 
     /// <summary>"A source in the office briefed on the talks said": the anonymous head at the clause's start.</summary>
@@ -104,7 +104,7 @@ internal static class SubjectFinder
 
     private static bool IsName(Phrase phrase) => phrase.Kind == PhraseKind.Name;
 
-    private static bool IsRelative(ParagraphReading paragraph, int i) => paragraph.IsWord(i, "who") || paragraph.IsWord(i, "which") || paragraph.IsWord(i, "that");
+    private static bool IsRelative(ParagraphReading paragraph, int i) => paragraph.Tokens[i].Is(WordClass.Relative);
 
     private static Subject? BeforeRelative(ParagraphReading paragraph, int relative, int from)
     {

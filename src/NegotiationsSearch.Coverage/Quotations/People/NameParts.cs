@@ -13,14 +13,12 @@ internal readonly record struct NameParts(string Full, string First, string Surn
     public static NameParts Of(ParagraphReading paragraph, Phrase phrase)
     {
         var last = phrase.Last;
-        if (last > phrase.NameFirst && IsSuffix(paragraph.Word(last))) last--;
+        if (last > phrase.NameFirst && paragraph.Tokens[last].Is(WordClass.NameSuffix)) last--;
         var first = phrase.NameFirst;
         var full = paragraph.SpanOf(first, phrase.Last).In(paragraph.Text).ToString();
         var given = last > first ? paragraph.Word(first).ToString() : "";
         return new NameParts(full, given, paragraph.Word(last).ToString(), RoleOf(paragraph, phrase), GenderOf(paragraph, phrase, last), HasOffice(paragraph, phrase));
     }
-
-    private static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "II" or "III" or "IV";
 
     private static string? RoleOf(ParagraphReading paragraph, Phrase phrase)
     {
@@ -29,7 +27,7 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         if (paragraph.Tokens[first].Is(WordClass.Determiner)) first++;
         if (first >= phrase.NameFirst) return null;
         var role = paragraph.SpanOf(first, phrase.NameFirst - 1).In(paragraph.Text).ToString();
-        return IsHonorific(role) ? null : role;
+        return (paragraph.Lexicon.ClassOf(role) & WordClass.Honorific) != 0 ? null : role;
     }
 
     /// <summary>A title stands before the name, not only an article or a country.</summary>
@@ -42,15 +40,12 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         return false;
     }
 
-    private static bool IsHonorific(string role) => role is "Mr" or "Mrs" or "Ms" or "Miss";
-
     private static Gender GenderOf(ParagraphReading paragraph, Phrase phrase, int last)
     {
         for (var i = phrase.First; i < last; i++)
         {
-            var word = paragraph.Word(i);
-            if (word is "Mr" or "Sir" or "Lord" or "King" or "Prince" or "congressman" or "Congressman" or "spokesman") return Gender.Male;
-            if (word is "Mrs" or "Ms" or "Miss" or "Lady" or "Queen" or "Princess" or "congresswoman" or "Congresswoman" or "spokeswoman") return Gender.Female;
+            if (paragraph.Tokens[i].Is(WordClass.SaysMale)) return Gender.Male;
+            if (paragraph.Tokens[i].Is(WordClass.SaysFemale)) return Gender.Female;
             if (i < phrase.NameFirst || !paragraph.Tokens[i].Capital) continue;
             var found = paragraph.Tokens[i].Class & WordClass.GivenName;
             if (found == WordClass.Male) return Gender.Male;

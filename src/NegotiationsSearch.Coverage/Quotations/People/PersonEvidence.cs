@@ -21,7 +21,7 @@ internal static class PersonEvidence
         // A dateline: "SARN, March 4 — …", "ORME HARBOUR - …".
         if (phrase.First == 0 && behind < paragraph.Tokens.Count && paragraph.Tokens[behind].Kind == TokenKind.Dash) return true;
         var before = phrase.First - 1;
-        return before >= 0 && (paragraph.IsWord(before, "in") || paragraph.IsWord(before, "at") || paragraph.IsWord(before, "near"));
+        return before >= 0 && paragraph.Tokens[before].Is(WordClass.Locative);
     }
 
     private static bool Speaks(ParagraphReading paragraph, Phrase phrase) =>

@@ -20,11 +20,7 @@ internal static class RoleResolver
         return new Attribution(person, AttributionMethod.Role, clause.IsCertain ? 0.8 : 0.6);
     }
 
-    private static bool IsDefinite(ParagraphReading paragraph, SpeechClause clause)
-    {
-        var first = clause.Speaker.First;
-        return paragraph.IsWord(first, "the") || paragraph.IsWord(first, "that") || paragraph.IsWord(first, "this");
-    }
+    private static bool IsDefinite(ParagraphReading paragraph, SpeechClause clause) => paragraph.Tokens[clause.Speaker.First].Is(WordClass.Definite);
 
     private static Person? Before(ArticleReading article, ReadOnlySpan<char> head)
     {
@@ -51,16 +47,16 @@ internal static class RoleResolver
     {
         for (var i = clause.Speaker.First; i < clause.Speaker.Last; i++)
         {
-            if (paragraph.Tokens[i].Is(WordClass.Place) && !role.AsSpan().Contains(paragraph.Word(i), StringComparison.OrdinalIgnoreCase)) return NamesPlace(role);
+            if (paragraph.Tokens[i].Is(WordClass.Place) && !role.AsSpan().Contains(paragraph.Word(i), StringComparison.OrdinalIgnoreCase)) return NamesPlace(paragraph.Lexicon, role);
         }
         return false;
     }
 
-    private static bool NamesPlace(string role)
+    private static bool NamesPlace(Lexicon lexicon, string role)
     {
         foreach (var range in role.AsSpan().Split(' '))
         {
-            if ((Lexicon.English.ClassOf(role.AsSpan(range).TrimEnd('.')) & WordClass.Place) != 0) return true;
+            if ((lexicon.ClassOf(role.AsSpan(range).TrimEnd('.')) & WordClass.Place) != 0) return true;
         }
         return false;
     }

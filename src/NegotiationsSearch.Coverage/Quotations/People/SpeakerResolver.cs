@@ -28,7 +28,7 @@ internal static class SpeakerResolver
     {
         for (var i = clause.Speaker.Last + 1; i <= clause.MentionLast; i++)
         {
-            if (!paragraph.Tokens[i].IsWord || paragraph.Word(i) is "briefed" or "familiar" or "close" or "involved" or "who" or "that") return i - 1;
+            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordClass.Defining | WordClass.Relative)) return i - 1;
         }
         return Math.Max(clause.Speaker.Last, clause.MentionLast);
     }
@@ -37,7 +37,7 @@ internal static class SpeakerResolver
     private static string Words(ParagraphReading paragraph, SpeechClause clause)
     {
         var first = clause.Speaker.First;
-        if (clause.Speaker.Kind == PhraseKind.Organization && first < clause.Speaker.Last && paragraph.IsWord(first, "the")) first++;
+        if (clause.Speaker.Kind == PhraseKind.Organization && first < clause.Speaker.Last && paragraph.Tokens[first].Is(WordClass.Definite)) first++;
         var last = clause.Speaker.Kind == PhraseKind.Organization ? clause.Speaker.Last : NameEnd(paragraph, clause);
         var words = paragraph.SpanOf(first, last).In(paragraph.Text);
         return paragraph.Tokens[first].Is(WordClass.Determiner) ? $"{char.ToLowerInvariant(words[0])}{words[1..]}" : words.ToString();

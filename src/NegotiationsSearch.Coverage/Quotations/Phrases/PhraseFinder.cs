@@ -85,7 +85,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
     {
         if (token.Is(WordClass.Particle) && !token.Capital && ParticlesLeadToName(i)) return tokens[i - 1].Capital || tokens[i - 1].Is(WordClass.Particle);
         if (i + 1 >= tokens.Count || !tokens[i + 1].MayName || !tokens[i - 1].IsWord) return false;
-        return token.Is(WordClass.Preposition) && Word(token) is "of" && tokens[i - 1].Is(WordClass.Title | WordClass.Organization | WordClass.Role);
+        return token.Is(WordClass.Genitive) && tokens[i - 1].Is(WordClass.Title | WordClass.Organization | WordClass.Role);
     }
 
     /// <summary>"von der Leyen".</summary>

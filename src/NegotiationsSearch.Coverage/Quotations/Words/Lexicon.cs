@@ -16,12 +16,19 @@ internal sealed class Lexicon
         ("prepositions", WordClass.Preposition), ("conjunctions", WordClass.Conjunction), ("auxiliaries", WordClass.Auxiliary),
         ("adverbs", WordClass.Adverb), ("times", WordClass.Time), ("name-particles", WordClass.Particle),
         ("abbreviations", WordClass.Abbreviation), ("other-capitals", WordClass.OtherCapital),
+        ("relatives", WordClass.Relative), ("place-prepositions", WordClass.Locative), ("coordinators", WordClass.Coordinator),
+        ("definites", WordClass.Definite), ("passive-auxiliaries", WordClass.Passive), ("defining-words", WordClass.Defining),
+        ("occasions", WordClass.Occasion), ("platform-prepositions", WordClass.OnPlatform), ("genitive-prepositions", WordClass.Genitive),
+        ("male-words", WordClass.SaysMale), ("female-words", WordClass.SaysFemale), ("honorifics", WordClass.Honorific),
+        ("name-suffixes", WordClass.NameSuffix),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;
 
-    private Lexicon(FrozenDictionary<string, WordClass> classes)
+    private Lexicon(FrozenDictionary<string, WordClass> classes, Grammar grammar, WordRows sources)
     {
+        Grammar = grammar;
+        Sources = sources;
         _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
         IsEmpty = classes.Count == 0;
     }
@@ -31,7 +38,12 @@ internal sealed class Lexicon
     private static readonly Lexicon Empty = Read("none");
 
     private static readonly FrozenDictionary<string, Lexicon> Others =
-        new Dictionary<string, Lexicon> { ["de"] = Read("de"), ["uk"] = Read("uk") }.ToFrozenDictionary();
+        new[] { "de", "ru", "uk" }.ToFrozenDictionary(language => language, Read);
+
+    public Grammar Grammar { get; }
+
+    /// <summary>What stands before somebody whose word something is: "according to".</summary>
+    public WordRows Sources { get; }
 
     /// <summary>Without words nobody can be said to speak: only the quotations themselves are found.</summary>
     public bool IsEmpty { get; }
@@ -54,6 +66,8 @@ internal sealed class Lexicon
             foreach (var (word, isFirst) in LexiconFile.Words(language, file))
                 classes[word] = classes.GetValueOrDefault(word) | wordClass | (isFirst && (wordClass & WordClass.AnyCue) != 0 ? WordClass.BaseForm : 0);
         }
-        return new Lexicon(classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+        var sources = WordRows.Read(language, "sources");
+        foreach (var word in sources.FirstWords) classes[word] = classes.GetValueOrDefault(word) | WordClass.OpensSource;
+        return new Lexicon(classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), Grammar.Of(language), sources);
     }
 }

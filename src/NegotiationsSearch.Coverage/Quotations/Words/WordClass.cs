@@ -2,7 +2,7 @@ namespace NegotiationsSearch.Coverage.Quotations.Words;
 
 /// <summary>What the lexicon says a word can be. Each flag is one file of the lexicon's folder.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
     Cue = 1 << 0,
@@ -35,6 +35,48 @@ internal enum WordClass
 
     /// <summary>I, we: the speaker of the article.</summary>
     Self = 1 << 24,
+
+    /// <summary>who, which, that.</summary>
+    Relative = 1 << 25,
+
+    /// <summary>"in Sarn", "near Orme Harbour": what follows is a place.</summary>
+    Locative = 1 << 26,
+
+    /// <summary>and.</summary>
+    Coordinator = 1 << 27,
+
+    /// <summary>the, that: points to somebody spoken of before.</summary>
+    Definite = 1 << 28,
+
+    /// <summary>"was told": with a verb of speech behind it, the subject is not who speaks.</summary>
+    Passive = 1 << 29,
+
+    /// <summary>"close to the talks": goes on to say who somebody without a name is.</summary>
+    Defining = 1 << 30,
+
+    /// <summary>"in a statement": where it was said.</summary>
+    Occasion = 1L << 31,
+
+    /// <summary>"wrote on X".</summary>
+    OnPlatform = 1L << 32,
+
+    /// <summary>The preposition that joins an office to what it is held in: of.</summary>
+    Genitive = 1L << 33,
+
+    /// <summary>Says that its bearer is a man: Mr, king.</summary>
+    SaysMale = 1L << 34,
+
+    /// <summary>Says that its bearer is a woman: Ms, spokeswoman.</summary>
+    SaysFemale = 1L << 35,
+
+    /// <summary>Stands before a name and is no role: Mr.</summary>
+    Honorific = 1L << 36,
+
+    /// <summary>Stands behind a surname: Jr.</summary>
+    NameSuffix = 1L << 37,
+
+    /// <summary>The first word of "according to".</summary>
+    OpensSource = 1L << 38,
 
     GivenName = Male | Female,
     AnyCue = Cue | WeakCue | Demand,
