@@ -12,5 +12,11 @@ public sealed record SearchIndexOptions
     /// <summary>Told when a newer state of the index cannot be read; the former one stays in use.</summary>
     public Action<Exception>? RefreshFailed { get; init; }
 
+    /// <summary>
+    /// Gives the register of people, asked at every refresh: a register that says something else replaces the former one without anything being indexed again.
+    /// Default: the one the program wrote into the index directory.
+    /// </summary>
+    public Func<PeopleRegister>? Register { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 namespace NegotiationsSearch.Index.Lucene.Storage;
 
 /// <summary>
-/// The index directory: <c>archive/</c>, <c>epochs/&lt;epoch&gt;/</c>, <c>CURRENT</c> (the name of the epoch that is served) and the writer's lock.
+/// The index directory: <c>archive/</c>, <c>epochs/&lt;epoch&gt;/</c>, <c>CURRENT</c> (the name of the epoch that is served),
+/// <c>register.json</c> and the writer's lock.
 /// Reading needs no lock; <see cref="SwitchTo"/> and <see cref="DeleteEpochsExcept"/> are for the holder of the <see cref="WriterLock"/>.
 /// </summary>
 public sealed class IndexLayout(string root, TimeProvider? timeProvider = null)
@@ -18,6 +19,9 @@ public sealed class IndexLayout(string root, TimeProvider? timeProvider = null)
     public string ArchivePath => Path.Combine(Root, "archive");
 
     public string EpochsPath => Path.Combine(Root, "epochs");
+
+    /// <summary>The register of people: see <see cref="RegisterFile"/>.</summary>
+    public string RegisterPath => Path.Combine(Root, "register.json");
 
     internal string CurrentPath => Path.Combine(Root, "CURRENT");
 
