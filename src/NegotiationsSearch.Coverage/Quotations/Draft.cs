@@ -1,4 +1,5 @@
 using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.Sieves;
 
 namespace NegotiationsSearch.Coverage.Quotations;
 
@@ -25,6 +26,9 @@ internal sealed class Draft(ParagraphReading paragraph, int firstToken, int last
 
     public Attribution? Attribution { get; set; }
 
+    /// <summary>The sieves that knew who speaks, one for each of its parts that any of them knew.</summary>
+    public List<Sieve> SettledBy { get; } = [];
+
     /// <summary>The paragraph its last run stands in.</summary>
     public ParagraphReading Last { get; private set; } = paragraph;
 
@@ -34,5 +38,6 @@ internal sealed class Draft(ParagraphReading paragraph, int firstToken, int last
         Last = part.Paragraph;
         LastToken = part.LastToken;
         IsOpen = part.IsOpen;
+        SettledBy.AddRange(part.SettledBy);
     }
 }

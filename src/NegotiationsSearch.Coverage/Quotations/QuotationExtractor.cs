@@ -22,7 +22,11 @@ public sealed class QuotationExtractor
     ];
 
     /// <summary>What an article reports to have been said, and who is named in it. Deterministic; linear in the length of the text.</summary>
-    public Extraction Extract(Article article)
+    public Extraction Extract(Article article) =>
+        new(Read(article).Settled.ConvertAll(QuotationMaker.Make), Mentions: []);
+
+    /// <summary>The article with its quotations settled, each knowing by which sieves.</summary>
+    internal static ArticleReading Read(Article article)
     {
         var lexicon = Lexicon.For(article.Language);
         var paragraphs = new List<ParagraphReading>(article.Paragraphs.Count);
@@ -32,7 +36,7 @@ public sealed class QuotationExtractor
         {
             foreach (var draft in DraftFinder.Find(paragraph)) Settle(draft, reading);
         }
-        return new Extraction(reading.Settled.ConvertAll(QuotationMaker.Make), Mentions: []);
+        return reading;
     }
 
     private static void Settle(Draft draft, ArticleReading reading)
@@ -45,7 +49,9 @@ public sealed class QuotationExtractor
     {
         foreach (var sieve in draft.Directness == Directness.Direct ? ForDirectSpeech : ForReportedSpeech)
         {
-            if (sieve.Attribute(draft, reading) is { } found) return found;
+            if (sieve.Attribute(draft, reading) is not { } found) continue;
+            draft.SettledBy.Add(sieve);
+            return found;
         }
         return null;
     }

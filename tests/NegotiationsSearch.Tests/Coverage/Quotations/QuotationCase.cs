@@ -1,28 +1,48 @@
+using System.Text.RegularExpressions;
 using NegotiationsSearch.Coverage;
 
 namespace NegotiationsSearch.Tests.Coverage.Quotations;
 
 /// <summary>A construction and the quotations it must give, as TestData/quotations/README.md describes them.</summary>
-internal sealed record QuotationCase(string Name, string Language, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Expected)
+/// <param name="Sieve">The sieve it exercises, by its class without "Sieve", or <see cref="FindingWords"/>.</param>
+internal sealed partial record QuotationCase(string Name, string? Sieve, string Language, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Expected)
 {
+    /// <summary>What a case names instead of a sieve when it is about which words are a quotation at all.</summary>
+    public const string FindingWords = "Marks";
+
     private static string Folder => Path.Combine(RepositoryPaths.TestData, "quotations");
 
-    public static IEnumerable<string> Files => System.IO.Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    /// <summary>The suites that must give exactly what they state.</summary>
+    public static IEnumerable<string> Files => FilesIn("");
 
-    public static IEnumerable<QuotationCase> In(string file)
-    {
-        foreach (var block in File.ReadAllText(Path.Combine(Folder, file + ".txt")).Split("## ").Skip(1))
-        {
-            var lines = block.Split('\n');
-            var expected = Marked(lines, "- ").Where(line => line != "nothing").ToList();
-            yield return new QuotationCase(lines[0].Trim(), LanguageOf(lines[0].Trim()), Marked(lines, "> ").ToList(), expected);
-        }
-    }
+    /// <summary>The suites of what is known not to work yet.</summary>
+    public static IEnumerable<string> KnownFailures => FilesIn("known-failures");
+
+    /// <summary>Whether it is about what its sieve must leave alone.</summary>
+    public bool IsRefusal => Expected.Count == 0 || Expected.Any(line => line.Split(" | ")[1] == "?");
 
     public Article Article => new() { Id = "case", Source = "Sarn Courier", Language = Language, Paragraphs = Paragraphs };
 
-    private static string LanguageOf(string name) => name.EndsWith(']') ? name[(name.LastIndexOf('[') + 1)..^1] : "en";
+    public static IEnumerable<QuotationCase> In(string file) =>
+        File.ReadAllText(Path.Combine(Folder, file + ".txt")).Split("## ").Skip(1).Select(Read);
+
+    private static QuotationCase Read(string block)
+    {
+        var lines = block.Split('\n');
+        var name = lines[0].Trim();
+        var tags = Tag().Matches(name).Select(tag => tag.Groups[1].Value).ToLookup(tag => tag.Length == 2);
+        var expected = Marked(lines, "- ").Where(line => line != "nothing").ToList();
+        return new QuotationCase(name, tags[false].SingleOrDefault(), tags[true].SingleOrDefault("en"), Marked(lines, "> ").ToList(), expected);
+    }
+
+    private static IEnumerable<string> FilesIn(string subfolder) =>
+        System.IO.Directory.GetFiles(Path.Combine(Folder, subfolder), "*.txt")
+            .Select(file => Path.Combine(subfolder, Path.GetFileNameWithoutExtension(file)))
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Marked(string[] lines, string mark) =>
         lines.Where(line => line.StartsWith(mark, StringComparison.Ordinal)).Select(line => line[mark.Length..].TrimEnd());
+
+    [GeneratedRegex(@"\[(\w+)\](?=[\[\]\w\s]*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 }

@@ -7,26 +7,6 @@ public sealed class QuotationExtractorTests
 {
     private static readonly QuotationExtractor Extractor = new();
 
-    public static TheoryData<string, string> Cases()
-    {
-        var cases = new TheoryData<string, string>();
-        foreach (var file in QuotationCase.Files)
-        {
-            foreach (var each in QuotationCase.In(file)) cases.Add(file, each.Name);
-        }
-        return cases;
-    }
-
-    [Theory]
-    [MemberData(nameof(Cases))]
-    public void A_construction_gives_exactly_these_quotations(string file, string name)
-    {
-        var found = QuotationCase.In(file).Single(each => each.Name == name);
-        var article = found.Article;
-        var actual = Extractor.Extract(article).Quotations.Select((quotation, i) => QuotationLine.Of(quotation, article, WithRole(found, i)));
-        Assert.Equal(found.Expected, actual);
-    }
-
     [Fact]
     public void An_attribution_carries_its_mention_and_its_cue()
     {
@@ -68,8 +48,6 @@ public sealed class QuotationExtractorTests
 
     private static List<string> Lines(Article article) =>
         [.. Extractor.Extract(article).Quotations.Select(quotation => QuotationLine.Of(quotation, article, withRole: true))];
-
-    private static bool WithRole(QuotationCase found, int i) => i < found.Expected.Count && found.Expected[i].Split(" | ")[1].EndsWith(')');
 
     private static Article Article(params string[] paragraphs) => new() { Id = "a", Source = "Sarn Courier", Paragraphs = paragraphs };
 
