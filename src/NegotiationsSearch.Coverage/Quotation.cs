@@ -1,3 +1,5 @@
+using NegotiationsSearch.Coverage.Quotations.Corrections;
+
 namespace NegotiationsSearch.Coverage;
 
 /// <summary>How a quotation gives the speaker's words.</summary>
@@ -66,4 +68,7 @@ public sealed record Quotation
 
     /// <summary>When it was said; null when the article does not tell.</summary>
     public SaidDate? Said { get; init; }
+
+    /// <summary>What was corrected by hand; null when nothing was.</summary>
+    public AppliedCorrection? Correction { get; init; }
 }
