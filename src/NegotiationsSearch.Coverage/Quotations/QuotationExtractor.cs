@@ -15,6 +15,7 @@ public sealed class QuotationExtractor
         new ClauseBeforeSieve(),
         new SignatureSieve(),
         new ColonSieve(),
+        new LeadingParagraphSieve(),
         new ContinuedMarksSieve(),
         new SameParagraphSieve(),
         new LeadInSieve(),

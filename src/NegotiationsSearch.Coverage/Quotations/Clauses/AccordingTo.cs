@@ -8,7 +8,7 @@ internal static class AccordingTo
     public static SpeechClause? At(ParagraphReading paragraph, int i, int to)
     {
         if (Length(paragraph, i) is not (> 0 and var length) || i + length >= to) return null;
-        if (paragraph.PhraseStartingAt(i + length) is { } phrase)
+        if (FollowingSubject.At(paragraph, i + length, to) is { } phrase)
             return new SpeechClause(phrase, MentionExtent.EndAfter(paragraph, phrase, to), i, i + length - 1, true);
         return null;
     }

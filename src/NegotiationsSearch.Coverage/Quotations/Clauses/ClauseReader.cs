@@ -9,8 +9,6 @@ internal static class ClauseReader
     /// <summary>How many tokens after a quotation its clause of speech may need.</summary>
     private const int Reach = 45;
 
-    private const int MostModifiers = 3;
-
     private const WordClass BesideQuotation = WordClass.Cue | WordClass.WeakCue | WordClass.Demand;
 
     /// <summary>", Tusk wrote on X", ", said Umerov, who …", ", he said": the clause that begins at <paramref name="from"/>.</summary>
@@ -40,14 +38,8 @@ internal static class ClauseReader
     /// <summary>"said Umerov", "said former senator Hugh Hill".</summary>
     public static SpeechClause? Inverted(ParagraphReading paragraph, int verb, int to)
     {
-        for (var first = verb + 1; first < Math.Min(to, verb + 2 + MostModifiers); first++)
-        {
-            if (paragraph.PhraseStartingAt(first) is { } phrase) return Of(paragraph, phrase, verb, to);
-            if (paragraph.Tokens[first].Kind == TokenKind.Comma && first > verb + 2 && paragraph.Tokens[verb + 1].Is(WordClass.Determiner))
-                return Of(paragraph, new Phrase(verb + 1, first - 1, PhraseKind.Role, verb + 1, false), verb, to);
-            if (paragraph.Tokens[first] is not { IsWord: true, Capital: false } token || token.Is(WordClass.Function & ~WordClass.Determiner)) return null;
-        }
-        return null;
+        if (CueVerbs.IsParticiple(paragraph, verb)) return null;
+        return FollowingSubject.At(paragraph, verb + 1, to) is { } phrase ? Of(paragraph, phrase, verb, to) : null;
     }
 
     private static SpeechClause Of(ParagraphReading paragraph, Phrase phrase, int verb, int to)

@@ -4,7 +4,7 @@ namespace NegotiationsSearch.Coverage.Quotations.Sieves;
 internal sealed class FollowingParagraphSieve : Sieve
 {
     public override Attribution? Attribute(Draft draft, ArticleReading article) =>
-        draft.FirstToken == 0 && article.Last is { Attribution: { } before } last && draft.Paragraph.Index - last.Last.Index == 1
+        draft.FirstToken == 0 && CarryOver.Source(article) is { Attribution: { } before } last && draft.Paragraph.Index - last.Last.Index == 1
             ? before with { Method = AttributionMethod.Continued, Confidence = before.Confidence * 0.8 }
             : null;
 }

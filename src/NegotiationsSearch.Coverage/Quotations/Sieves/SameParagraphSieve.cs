@@ -4,7 +4,7 @@ namespace NegotiationsSearch.Coverage.Quotations.Sieves;
 internal sealed class SameParagraphSieve : Sieve
 {
     public override Attribution? Attribute(Draft draft, ArticleReading article) =>
-        article.Last is { Attribution: { } before } last && last.Last == draft.Paragraph
+        CarryOver.Source(article) is { Attribution: { } before } last && last.Last == draft.Paragraph
             ? before with { Method = AttributionMethod.Continued, Confidence = before.Confidence * 0.92 }
             : null;
 }

@@ -41,9 +41,12 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
         var word = text.AsSpan(start, bare - start);
         var isNumber = char.IsAsciiDigit(text[start]);
         var found = isNumber ? WordClass.None : ClassOf(word);
+        var keepsStop = end < limit && text[end] == '.' && !isNumber && KeepsItsStop(word, found, end);
+        // "Jock A. Finlayson": an initial, not the article.
+        if (keepsStop && word.Length == 1) found = WordClass.None;
         Add(start, bare, isNumber ? TokenKind.Number : TokenKind.Word, found, char.IsUpper(text[start]), bare < end);
         _position = end;
-        if (end < limit && text[end] == '.' && !isNumber && KeepsItsStop(word, found, end)) _position++;
+        if (keepsStop) _position++;
     }
 
     private readonly WordClass ClassOf(ReadOnlySpan<char> word) =>
