@@ -10,7 +10,7 @@ internal sealed class ParagraphReading
     private readonly int[] _endingAt;
     private readonly int[] _startingAt;
 
-    public ParagraphReading(int index, string text, Lexicon lexicon)
+    private ParagraphReading(int index, string text, Lexicon lexicon)
     {
         Lexicon = lexicon;
         Index = index;
@@ -19,7 +19,30 @@ internal sealed class ParagraphReading
         Tokens = new Tokenizer(text, Runs, lexicon).ReadAll();
         _endingAt = new int[Tokens.Count];
         _startingAt = new int[Tokens.Count];
-        Phrases = lexicon.IsEmpty ? [] : new PhraseFinder(text, Tokens).FindAll();
+    }
+
+    /// <summary>Reads all paragraphs of an article; what is a name in one may be told by another.</summary>
+    public static List<ParagraphReading> ReadAll(IReadOnlyList<string> texts, Lexicon lexicon)
+    {
+        var paragraphs = new List<ParagraphReading>(texts.Count);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            paragraphs.Add(new ParagraphReading(paragraphs.Count, text, lexicon));
+            SentenceCapitals.Collect(text, paragraphs[^1].Tokens, named);
+        }
+        if (lexicon.IsEmpty) return paragraphs;
+        foreach (var paragraph in paragraphs)
+        {
+            SentenceCapitals.Mark(paragraph.Text, paragraph.Tokens, named);
+            paragraph.FindPhrases();
+        }
+        return paragraphs;
+    }
+
+    private void FindPhrases()
+    {
+        Phrases = new PhraseFinder(Text, Tokens).FindAll();
         for (var i = 0; i < Phrases.Count; i++)
         {
             _endingAt[Phrases[i].Last] = i + 1;
@@ -37,7 +60,7 @@ internal sealed class ParagraphReading
 
     public List<Token> Tokens { get; }
 
-    public List<Phrase> Phrases { get; }
+    public List<Phrase> Phrases { get; private set; } = [];
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 

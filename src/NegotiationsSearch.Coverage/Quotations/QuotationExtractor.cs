@@ -30,8 +30,7 @@ public sealed class QuotationExtractor
     internal static ArticleReading Read(Article article)
     {
         var lexicon = Lexicon.For(article.Language);
-        var paragraphs = new List<ParagraphReading>(article.Paragraphs.Count);
-        for (var i = 0; i < article.Paragraphs.Count; i++) paragraphs.Add(new ParagraphReading(i, article.Paragraphs[i], lexicon));
+        var paragraphs = ParagraphReading.ReadAll(article.Paragraphs, lexicon);
         var reading = new ArticleReading(paragraphs);
         foreach (var paragraph in paragraphs)
         {
