@@ -19,12 +19,18 @@ internal static class SubjectFinder
         from = Math.Max(from, verb - Reach);
         var end = SkipVerbGroup(paragraph, verb - 1, from);
         if (end < from) return null;
+        if (PurposeSubject(paragraph, end, from) is { } purpose) return purpose;
         if (paragraph.PhraseEndingAt(end) is { Possessive: false } near) return Widen(paragraph, near, end, from);
         if (paragraph.Tokens[end].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Bracket)
-            return AcrossInsertion(paragraph, end, from) ?? First(paragraph, verb, from);
+            return (CueVerbs.IsParticiple(paragraph, verb) ? SegmentSubject.Before(paragraph, verb, from) : AcrossInsertion(paragraph, end, from)) ?? First(paragraph, verb, from);
         if (IsRelative(paragraph, end)) return BeforeRelative(paragraph, end, from) ?? First(paragraph, verb, from);
-        return AfterDeterminer(paragraph, end, from) ?? First(paragraph, verb, from);
+        return AfterDeterminer(paragraph, end, from) ?? SegmentSubject.Before(paragraph, verb, from) ?? First(paragraph, verb, from);
     }
+
+    /// <summary>"only for Voss to write".</summary>
+    private static Subject? PurposeSubject(ParagraphReading paragraph, int end, int from) =>
+        end > from && paragraph.IsWord(end, "to") && paragraph.PhraseEndingAt(end - 1) is { Possessive: false } phrase && phrase.First > from && paragraph.IsWord(phrase.First - 1, "for")
+            ? new Subject(phrase, phrase.Last, true) : null;
 
     /// <summary>The first noun phrase of the clause that no preposition governs.</summary>
     public static Subject? First(ParagraphReading paragraph, int verb, int from)
@@ -53,6 +59,8 @@ internal static class SubjectFinder
     private static Subject Widen(ParagraphReading paragraph, Phrase near, int end, int from)
     {
         var phrase = near;
+        // "with the spokesman Glen Caplin saying": the participle's own subject.
+        if (phrase.First > from && paragraph.IsWord(phrase.First - 1, "with") && CueVerbs.IsParticiple(paragraph, end + 1)) return new Subject(phrase, end, true);
         while (IsGoverned(paragraph, phrase.First, from) && phrase.First - 2 >= from
             && paragraph.PhraseEndingAt(phrase.First - 2) is { Possessive: false } governor) phrase = governor;
         if (IsGoverned(paragraph, phrase.First, from) && phrase.Kind != PhraseKind.Pronoun && FirstRole(paragraph, phrase.First, from) is { } role)

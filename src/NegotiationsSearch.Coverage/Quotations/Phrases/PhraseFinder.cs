@@ -27,6 +27,8 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
         if (!token.IsWord) return i;
         if (token.Is(WordClass.Pronoun)) return ReadPronoun(i);
         var determined = token.Is(WordClass.Determiner);
+        // "said that Voss": the conjunction.
+        if (determined && Word(token) is "that" && i + 1 < tokens.Count && tokens[i + 1].MayName) return i;
         if (!determined && !Begins(token, i)) return i;
         var last = FindEnd(determined ? i + 1 : i, determined ? MostModifiers : 0);
         if (last < 0) return i;
