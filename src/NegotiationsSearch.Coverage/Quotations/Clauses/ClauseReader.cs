@@ -18,6 +18,7 @@ internal static class ClauseReader
         var start = from;
         while (start < to && paragraph.Tokens[start].Kind is TokenKind.Comma or TokenKind.Dash) start++;
         if (start < to && AccordingTo.At(paragraph, start, to) is { } according) return according;
+        if (start < to && IsOtherClause(paragraph, start)) return null;
         for (var i = start; i < to && !EndsClause(paragraph, i, start); i++)
         {
             if (!CueVerbs.IsCue(paragraph, i, BesideQuotation)) continue;
@@ -73,6 +74,10 @@ internal static class ClauseReader
         if (verb + 2 < to && paragraph.Tokens[verb + 1].Is(WordClass.OnPlatform) && paragraph.Tokens[verb].Is(WordClass.Cue) && paragraph.Tokens[verb + 2].MayName) return verb + 2;
         return verb;
     }
+
+    /// <summary>“…”, while police said they were investigating: a clause of its own, about something else.</summary>
+    private static bool IsOtherClause(ParagraphReading paragraph, int i) =>
+        paragraph.Word(i) is "while" or "when" or "after" or "before" or "though" or "although" or "but" or "because" or "including";
 
     private static bool EndsClause(ParagraphReading paragraph, int i, int start)
     {
