@@ -76,8 +76,7 @@ internal static class ClauseReader
     }
 
     /// <summary>“…”, while police said they were investigating: a clause of its own, about something else.</summary>
-    private static bool IsOtherClause(ParagraphReading paragraph, int i) =>
-        paragraph.Word(i) is "while" or "when" or "after" or "before" or "though" or "although" or "but" or "because" or "including";
+    private static bool IsOtherClause(ParagraphReading paragraph, int i) => paragraph.Tokens[i].Is(WordClass.Subordinator);
 
     private static bool EndsClause(ParagraphReading paragraph, int i, int start)
     {

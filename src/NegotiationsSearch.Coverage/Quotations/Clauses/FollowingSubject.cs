@@ -46,5 +46,5 @@ internal static class FollowingSubject
 
     private static bool EndsNoun(ParagraphReading paragraph, int i) =>
         paragraph.Tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Bracket or TokenKind.Semicolon
-        || paragraph.Tokens[i].Is(WordClass.Preposition) || paragraph.IsWord(i, "who") || paragraph.IsWord(i, "that");
+        || paragraph.Tokens[i].Is(WordClass.Preposition | WordClass.Relative);
 }

@@ -32,7 +32,7 @@ internal static class SegmentSubject
 
     /// <summary>"when", "and", "with" before a participle, "then".</summary>
     private static bool LeadsToSubject(ParagraphReading paragraph, int i) =>
-        paragraph.Tokens[i].Is(WordClass.Conjunction | WordClass.Adverb) && !paragraph.IsWord(i, "who") && !paragraph.IsWord(i, "which")
+        paragraph.Tokens[i].Is(WordClass.Conjunction | WordClass.Adverb) && !paragraph.Tokens[i].Is(WordClass.Relative)
         || paragraph.IsWord(i, "with");
 
     private static bool IsFollowedByVerb(ParagraphReading paragraph, int i) =>

@@ -20,7 +20,7 @@ internal sealed class Lexicon
         ("definites", WordClass.Definite), ("passive-auxiliaries", WordClass.Passive), ("defining-words", WordClass.Defining),
         ("occasions", WordClass.Occasion), ("platform-prepositions", WordClass.OnPlatform), ("genitive-prepositions", WordClass.Genitive),
         ("male-words", WordClass.SaysMale), ("female-words", WordClass.SaysFemale), ("honorifics", WordClass.Honorific),
-        ("name-suffixes", WordClass.NameSuffix),
+        ("name-suffixes", WordClass.NameSuffix), ("subordinators", WordClass.Subordinator),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;

@@ -78,6 +78,9 @@ internal enum WordClass : long
     /// <summary>The first word of "according to".</summary>
     OpensSource = 1L << 38,
 
+    /// <summary>Begins a clause beside a quotation which does not report it: while.</summary>
+    Subordinator = 1L << 39,
+
     GivenName = Male | Female,
     AnyCue = Cue | WeakCue | Demand,
     SpeakingPronoun = He | She | They | Self,
