@@ -1,12 +1,10 @@
-using NegotiationsSearch.Tests.Coverage.Quotations.Evaluation;
-
 namespace NegotiationsSearch.Tests.Coverage.Sample;
 
 public sealed class SampleGoldTests
 {
     [Fact]
     public void Every_annotation_gives_the_words_at_its_offsets() =>
-        Assert.All(SampleCoverage.Gold, gold => Assert.All(gold.Quotes, quote => Assert.Equal(quote.Text, TextAt(gold, quote))));
+        Assert.All(SampleCoverage.Gold, gold => Assert.All(gold.Quotes, quote => Assert.Equal(quote.Text, gold.TextAt(quote))));
 
     [Fact]
     public void Every_speaker_mention_stands_in_the_paragraph_of_its_quotation() =>
@@ -19,10 +17,4 @@ public sealed class SampleGoldTests
         Assert.All(SampleCoverage.Gold, gold => Assert.All(
             gold.Quotes.GroupBy(quote => quote.Group),
             quotation => Assert.Single(quotation.Select(part => part.Speaker).Distinct())));
-
-    private static string TextAt(AnnotatedArticle gold, Annotation quote)
-    {
-        var paragraph = gold.Paragraphs[quote.Paragraph];
-        return CodePoints.ToCodeUnits(paragraph, quote.Start, quote.End).In(paragraph).ToString();
-    }
 }

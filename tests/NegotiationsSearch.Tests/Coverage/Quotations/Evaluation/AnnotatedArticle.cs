@@ -9,10 +9,18 @@ internal sealed record AnnotatedArticle
 
     public required string Id { get; init; }
 
+    public string Source { get; init; } = "";
+
+    public string Lang { get; init; } = "en";
+
     /// <summary>The text annotated; a system file may leave it out.</summary>
     public IReadOnlyList<string> Paragraphs { get; init; } = [];
 
     public required IReadOnlyList<Annotation> Quotes { get; init; }
+
+    /// <summary>The words at an annotation's offsets.</summary>
+    public string TextAt(Annotation quote) =>
+        CodePoints.ToCodeUnits(Paragraphs[quote.Paragraph], quote.Start, quote.End).In(Paragraphs[quote.Paragraph]).ToString();
 
     public static IReadOnlyList<AnnotatedArticle> ReadAll(string path) =>
         [.. File.ReadLines(path).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<AnnotatedArticle>(line, Options)!)];

@@ -23,11 +23,14 @@ internal sealed record Annotation
     /// <summary>The words that name the speaker here.</summary>
     public string? SpeakerMention { get; init; }
 
-    /// <summary>How the speaker is known: "name", "pronoun", "nominal-coref", "carry-over", "label", "anonymous", "organisation" or "none".</summary>
+    /// <summary>How the speaker is known: "name", "pronoun", "nominal-coref", "nominal", "carry-over", "label", "anonymous", "organisation" or "none".</summary>
     public string? SpeakerBasis { get; init; }
 
     /// <summary>The parts of one quotation share a key within their article.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Whether the words that introduce it tell of speech, not of thought; null where nothing introduces it.</summary>
+    public bool? Speech { get; init; }
 
     public bool IsDirect => Kind == "direct";
 }

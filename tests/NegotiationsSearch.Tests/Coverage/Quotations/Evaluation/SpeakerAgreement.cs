@@ -34,6 +34,9 @@ internal static partial class SpeakerAgreement
             || (basis is not ("name" or "pronoun") && ShareHalf(expected, given));
     }
 
+    /// <summary>Whether two names are the same words but for case, accents and titles.</summary>
+    public static bool AgreeExactly(string gold, string? system) => NameWords(gold) is { Count: > 0 } expected && expected.SequenceEqual(NameWords(system ?? ""));
+
     private static bool ShareHalf(IEnumerable<string> one, IEnumerable<string> other)
     {
         var a = one.Except(Stopped).ToHashSet();

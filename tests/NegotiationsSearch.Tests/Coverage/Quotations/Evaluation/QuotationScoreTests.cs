@@ -1,6 +1,6 @@
 namespace NegotiationsSearch.Tests.Coverage.Quotations.Evaluation;
 
-public sealed class DirectScoreTests
+public sealed class QuotationScoreTests
 {
     private static readonly AnnotatedArticle Gold = new()
     {
@@ -38,8 +38,8 @@ public sealed class DirectScoreTests
 
     private static void Expect(double span, double endToEnd, params SpeechRun[] found)
     {
-        var score = new DirectScore();
+        var score = new QuotationScore();
         score.Add(Gold, found);
-        Assert.Equal((span, endToEnd), (score.SpanF1, score.EndToEndF1));
+        Assert.Equal((span, endToEnd), (score.Direct.Spans.F1, score.Direct.EndToEnd.F1));
     }
 }

@@ -1,0 +1,28 @@
+using NegotiationsSearch.Coverage.Quotations;
+
+namespace NegotiationsSearch.Tests.Coverage.Quotations.Evaluation;
+
+/// <summary>How well quotations and speakers are found in annotated news: the floors are what was reached, and only rise.</summary>
+public sealed class FloorTests
+{
+    private static readonly string Evaluation = Path.Combine(RepositoryPaths.TestData, "evaluation");
+
+    [Fact]
+    public void Articles_the_rules_were_not_written_for_are_read_as_well_as_before()
+    {
+        var folder = Path.Combine(RepositoryPaths.TestData, "unseen");
+        AssertReached(Path.Combine(folder, "gold.jsonl"), Path.Combine(folder, "floors.json"));
+    }
+
+    [Theory]
+    [InlineData("polnear.dev")]
+    [InlineData("istanbul.gold")]
+    public void Real_news_is_read_as_well_as_before(string set)
+    {
+        Assert.SkipWhen(RepositoryPaths.Shared is null, "The annotated news does not lie beside the repository.");
+        AssertReached(Path.Combine(RepositoryPaths.Shared!, "eval", "quotes", set + ".jsonl"), Path.Combine(Evaluation, set + ".floors.json"));
+    }
+
+    private static void AssertReached(string gold, string floors) =>
+        Floors.AssertReached(floors, QuotationScore.Of(AnnotatedArticle.ReadAll(gold), new QuotationExtractor()));
+}
