@@ -53,6 +53,12 @@ public sealed record HitQuotation
     public required AttributionMethod Method { get; init; }
 
     public required double Confidence { get; init; }
+
+    /// <summary>What was corrected by hand; null when nothing was.</summary>
+    public QuotationCorrection? Correction { get; init; }
+
+    /// <summary>Whether somebody disputes that it was said so.</summary>
+    public bool IsDisputed => Correction?.Kinds.Contains(CorrectionKind.Disputed) == true;
 }
 
 /// <param name="Id">The value to filter by; <c>~anonymous</c> for someone without a name.</param>

@@ -39,6 +39,14 @@ public sealed record QuotationDocument
 
     /// <summary>When it was said.</summary>
     public SaidAt? Said { get; init; }
+
+    /// <summary>What was corrected by hand; null when nothing was. A suppressed quotation is not indexed, and counts only for the ids of its neighbours.</summary>
+    public QuotationCorrection? Correction { get; init; }
+
+    /// <summary>The spans before a correction changed them, of which the public id is made; null when they were not changed.</summary>
+    public IReadOnlyList<QuotationSpan>? IdSpans { get; init; }
+
+    public bool IsSuppressed => Correction?.Kinds.Contains(CorrectionKind.Suppressed) == true;
 }
 
 /// <summary>When something was said.</summary>

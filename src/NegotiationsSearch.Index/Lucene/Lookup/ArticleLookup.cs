@@ -13,8 +13,12 @@ public sealed record IndexedArticle(string Id, string? Url, string ContentHash, 
 
     public string? Title { get; init; }
 
+    /// <summary>Where the archive holds the current version.</summary>
+    public required string ArchiveAddress { get; init; }
+
     internal static IndexedArticle Of(StoredArticle stored) =>
-        new(stored.GivenId, stored.Url, stored.ContentHash, stored.ArchiveAddresses.Count) { Source = stored.Source, Title = stored.Title };
+        new(stored.GivenId, stored.Url, stored.ContentHash, stored.ArchiveAddresses.Count) 
+        { Source = stored.Source, Title = stored.Title, ArchiveAddress = stored.ArchiveAddresses[^1] };
 }
 
 /// <summary>What the writer knows of articles by key: what was committed, and over it what has been written since.</summary>
@@ -37,6 +41,13 @@ public sealed class ArticleLookup
     /// <summary>The article with this public id, as far as it is committed; null for what is none.</summary>
     public IndexedArticle? FindByPublicId(string publicId) =>
         PublicId.TryDecode(publicId) is not null && ReadStored(IndexFields.Id, publicId) is { } stored ? IndexedArticle.Of(stored) : null;
+
+    /// <summary>The public id under which a moved article goes on, as far as it is committed; null for what has not moved.</summary>
+    public string? FindMoved(string publicId) => Read(reader =>
+        TermLookup.Find(reader, IndexFields.Id, publicId) is >= 0 and var document ? StoredFields.MovedTo(reader, document) : null);
+
+    /// <summary>The id, as given, of the article with this URL; null when there is none.</summary>
+    public string? FindIdByUrl(string url) => FindByUrl(url)?.GivenId;
 
     /// <summary>The id, as given, of the article with this public id that a committed removal by id or URL keeps out; null when there is none. Looks through all removals.</summary>
     public string? FindRemovedId(string publicId) =>

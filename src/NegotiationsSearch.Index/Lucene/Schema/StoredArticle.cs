@@ -48,6 +48,8 @@ internal sealed record StoredQuotation
 
     public string? Cue { get; init; }
 
+    public QuotationCorrection? Correction { get; init; }
+
     public byte[] Serialize() => JsonSerializer.SerializeToUtf8Bytes(this, StoredJson.Default.StoredQuotation);
 
     public static StoredQuotation Deserialize(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, StoredJson.Default.StoredQuotation)!;

@@ -5,7 +5,7 @@ namespace NegotiationsSearch.Index.Lucene.Storage;
 
 /// <summary>
 /// The index directory: <c>archive/</c>, <c>epochs/&lt;epoch&gt;/</c>, <c>CURRENT</c> (the name of the epoch that is served),
-/// <c>register.json</c> and the writer's lock.
+/// <c>register.json</c>, <c>corrections.json</c> and the writer's lock.
 /// Reading needs no lock; <see cref="SwitchTo"/> and <see cref="DeleteEpochsExcept"/> are for the holder of the <see cref="WriterLock"/>.
 /// </summary>
 public sealed class IndexLayout(string root, TimeProvider? timeProvider = null)
@@ -22,6 +22,9 @@ public sealed class IndexLayout(string root, TimeProvider? timeProvider = null)
 
     /// <summary>The register of people: see <see cref="RegisterFile"/>.</summary>
     public string RegisterPath => Path.Combine(Root, "register.json");
+
+    /// <summary>The corrections by hand, as they are published: see <see cref="CorrectionsFile"/>.</summary>
+    public string CorrectionsPath => Path.Combine(Root, "corrections.json");
 
     internal string CurrentPath => Path.Combine(Root, "CURRENT");
 

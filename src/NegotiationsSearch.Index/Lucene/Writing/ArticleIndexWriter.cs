@@ -152,8 +152,12 @@ public sealed class ArticleIndexWriter : IDisposable
         Published = article.Published?.Text,
         Language = article.Language,
         ContentHash = article.ContentHash,
-        ArchiveAddresses = [.. former?.ArchiveAddresses ?? [], article.ArchiveAddress],
+        ArchiveAddresses = Addresses(former?.ArchiveAddresses ?? [], article.ArchiveAddress),
     };
+
+    // The same version is written again when it is read in another way, as by a correction.
+    private static IReadOnlyList<string> Addresses(IReadOnlyList<string> former, string current) =>
+        former is [.., var last] && last == current ? former : [.. former, current];
 
     private void Move(StoredArticle former, string id)
     {

@@ -37,7 +37,10 @@ internal sealed class BlockBuilder
             yield return ParagraphFields(article, number, paragraph);
         _occurrences.Clear();
         foreach (var quotation in article.Quotations)
-            yield return QuotationFields(article, number, quotation);
+        {
+            if (quotation.IsSuppressed) Occurrence(QuotationIds.WordsOf(article, quotation, _tokens));
+            else yield return QuotationFields(article, number, quotation);
+        }
     }
 
     private List<IIndexableField> ArticleFields(ArticleDocument article, StoredArticle stored, long number)
@@ -89,11 +92,12 @@ internal sealed class BlockBuilder
     private List<IIndexableField> QuotationFields(ArticleDocument article, long articleNumber, QuotationDocument quotation)
     {
         Begin(DocumentKind.Quotation, articleNumber);
+        var former = quotation.IdSpans is null ? null : QuotationIds.WordsOf(article, quotation, _tokens);
         var text = QuotationText.Of(quotation.Spans, number => article.Paragraphs[number]);
         AddQuotedWords(article, text);
         if (quotation.Speaker is { } speaker) _fields.Add(SpeakerNameField(speaker.Name));
         QuotationTokens.Fill(_tokens, text, quotedOnly: false);
-        var folded = _tokens.Join();
+        var folded = former ?? _tokens.Join();
         var id = PublicId.QuotationNumber(article.Id, folded, Occurrence(folded));
         _fields.Keyword(IndexFields.Id, PublicId.Quotation(articleNumber, id));
         _fields.Number(IndexFields.IdNumber, id);
@@ -131,6 +135,7 @@ internal sealed class BlockBuilder
         Side = quotation.Speaker?.Side,
         Mention = quotation.Mention,
         Cue = quotation.Cue,
+        Correction = quotation.Correction,
     };
 
     private void Begin(DocumentKind kind, long articleNumber)

@@ -60,6 +60,7 @@ internal sealed class BlockReader(AtomicReader reader, SegmentColumns columns)
             Cue = stored.Cue,
             Method = (AttributionMethod)columns.Quotations.Method[row],
             Confidence = Math.Round(columns.Quotations.Confidence[row], 4),
+            Correction = stored.Correction,
         };
     }
 

@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NegotiationsSearch.Index.Lucene.Storage;
+
+/// <summary>The list of corrections as the program puts it into the index directory, for servers to publish. Readers see it whole, in its former or its new state.</summary>
+public static class CorrectionsFile
+{
+    private static readonly CorrectionsJson Json = new(new JsonSerializerOptions(CorrectionsJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The list in the index directory; null when none was written.</summary>
+    /// <exception cref="InvalidDataException">The file is there and holds no list; the message says what is wrong.</exception>
+    /// <exception cref="IOException">The file is there and cannot be read.</exception>
+    public static CorrectionList? Read(IndexLayout layout)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(AtomicFile.Read(layout.CorrectionsPath), Json.CorrectionList) ?? throw new InvalidDataException($"{layout.CorrectionsPath} holds no list of corrections.");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"{layout.CorrectionsPath} holds no list of corrections: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Puts a list in place of the former one; leaves the file alone when it says the same already. The caller holds the writer's lock.</summary>
+    public static void Write(IndexLayout layout, CorrectionList list)
+    {
+        var text = JsonSerializer.Serialize(list, Json.CorrectionList);
+        if (File.Exists(layout.CorrectionsPath) ? AtomicFile.Read(layout.CorrectionsPath) == text : list.Corrections.Count == 0) return;
+        AtomicFile.Write(layout.CorrectionsPath, text);
+    }
+
+    /// <summary>Tells one state of the file from another without reading it; the same text while there is no file.</summary>
+    public static string StampOf(IndexLayout layout)
+    {
+        var file = new FileInfo(layout.CorrectionsPath);
+        return file.Exists ? FormattableString.Invariant($"{file.LastWriteTimeUtc.Ticks}-{file.Length}") : "none";
+    }
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true, UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(CorrectionList))]
+internal sealed partial class CorrectionsJson : JsonSerializerContext;
