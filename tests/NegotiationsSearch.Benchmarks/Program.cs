@@ -1,6 +1,10 @@
 using BenchmarkDotNet.Running;
+using NegotiationsSearch.Benchmarks.Extraction;
 using NegotiationsSearch.Benchmarks.Scale;
 
-return args is ["scale", .. var rest]
-    ? await ScaleCommand.RunAsync(rest)
-    : BenchmarkSwitcher.FromAssembly(typeof(ScaleCommand).Assembly).Run(args).Any() ? 0 : 1;
+return args switch
+{
+    ["scale", .. var rest] => await ScaleCommand.RunAsync(rest),
+    ["extraction", .. var rest] => await ExtractionCommand.RunAsync(rest),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(ScaleCommand).Assembly).Run(args).Any() ? 0 : 1,
+};
