@@ -46,6 +46,7 @@ public sealed record HitQuotation
 
     public HitSpeaker? Speaker { get; init; }
 
+    /// <summary>What the article calls the speaker here.</summary>
     public string? Mention { get; init; }
 
     public string? Cue { get; init; }
@@ -54,6 +55,24 @@ public sealed record HitQuotation
 
     public required double Confidence { get; init; }
 
+    /// <summary>Whether the speaker is too little sure to be told without saying so.</summary>
+    public bool IsUncertain => Speaker is not null && Confidence < UncertainBelow;
+
+    /// <summary>The confidence below which an attribution is uncertain.</summary>
+    public const double UncertainBelow = 0.7;
+
+    /// <summary>Whom it was said to.</summary>
+    public string? Addressee { get; init; }
+
+    /// <summary>Where it was said or written, by its usual name.</summary>
+    public string? Medium { get; init; }
+
+    /// <summary>Who passed it on.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public SaidAt? Said { get; init; }
+
     /// <summary>What was corrected by hand; null when nothing was.</summary>
     public QuotationCorrection? Correction { get; init; }
 
@@ -61,7 +80,11 @@ public sealed record HitQuotation
     public bool IsDisputed => Correction?.Kinds.Contains(CorrectionKind.Disputed) == true;
 }
 
+/// <summary>Who said something: a person of the register, else whom the article makes known.</summary>
 /// <param name="Id">The value to filter by; <c>~anonymous</c> for someone without a name.</param>
+/// <param name="Name">The register's name; without one the article's, or its words for someone nameless.</param>
+/// <param name="Role">The register's role on the article's day, else the article's.</param>
+/// <param name="Side">The register's side on the article's day, else the article's.</param>
 public sealed record HitSpeaker(string Id, string Name, string? Role, string? Side);
 
 /// <summary>The article of a hit.</summary>

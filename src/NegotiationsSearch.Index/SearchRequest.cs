@@ -21,8 +21,11 @@ public enum SearchSort { Relevance, Newest, Oldest }
 /// <summary>What is folded into one hit: nothing, or all hits of an article into its best.</summary>
 public enum SearchGroup { None, Article }
 
-/// <summary>What can be filtered and counted. Day, Month and Year only counted.</summary>
-public enum FacetField { Speaker, Source, Language, Role, Side, Directness, Method, Article, Day, Month, Year }
+/// <summary>
+/// What can be filtered and counted. Day, Month and Year only counted. About is who is named without speaking: in the paragraph, of a quotation in the paragraphs
+/// it stands in.
+/// </summary>
+public enum FacetField { Speaker, Source, Language, Role, Side, Directness, Method, Article, Day, Month, Year, About }
 
 /// <summary>Keeps what has one of the values, or with <paramref name="Exclude"/> what has none of them.</summary>
 /// <param name="Field">The field; not a date one.</param>

@@ -37,6 +37,11 @@ internal sealed class HitMapping(RequestLinks links, OffsetUnit unit)
         Cue = quotation.Cue,
         Method = quotation.Method,
         Confidence = Math.Round(quotation.Confidence, 4),
+        Uncertain = quotation.IsUncertain,
+        Addressee = quotation.Addressee,
+        Medium = quotation.Medium,
+        Via = quotation.Via,
+        Said = quotation.Said is { } said ? new SaidAnswer(said.Date, said.Precision, said.Words) : null,
     };
 
     public static ArticleAnswer Article(HitArticle article) => new()

@@ -18,6 +18,9 @@ public sealed record IndexAnswer
     /// <summary>When this state was committed.</summary>
     public required DateTimeOffset Updated { get; init; }
 
+    /// <summary>Tells apart the registers of people that answers go by; null without one.</summary>
+    public required string? Register { get; init; }
+
     /// <summary>Whether this is the fictional sample coverage.</summary>
     public required bool Sample { get; init; }
 }

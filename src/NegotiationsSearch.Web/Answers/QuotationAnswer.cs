@@ -17,7 +17,7 @@ public sealed record QuotationAnswer
     /// <summary>Who said it; null when unattributed.</summary>
     public required SpeakerAnswer? Speaker { get; init; }
 
-    /// <summary>The words that name the speaker.</summary>
+    /// <summary>The words by which the article names the speaker here.</summary>
     public required string? Mention { get; init; }
 
     /// <summary>The words that tell it is speech.</summary>
@@ -29,7 +29,28 @@ public sealed record QuotationAnswer
 
     /// <summary>How sure the attribution is, from 0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>Whether the attribution is too little sure to be shown without saying so.</summary>
+    public required bool Uncertain { get; init; }
+
+    /// <summary>Whom it was said to; null when the article does not tell.</summary>
+    public required string? Addressee { get; init; }
+
+    /// <summary>Where it was said or written (X, Telegram, interview, briefing); null when the article does not tell.</summary>
+    public required string? Medium { get; init; }
+
+    /// <summary>Who passed it on, when that is not the outlet itself.</summary>
+    public required string? Via { get; init; }
+
+    /// <summary>When it was said; null when the article does not tell.</summary>
+    public required SaidAnswer? Said { get; init; }
 }
+
+/// <summary>When something was said.</summary>
+/// <param name="Date">ISO 8601, as precise as it is known.</param>
+/// <param name="Precision">day, week, month or year.</param>
+/// <param name="Words">The article's words that give it.</param>
+public sealed record SaidAnswer(string Date, string Precision, string Words);
 
 /// <summary>A run of a quotation's words, end exclusive.</summary>
 /// <param name="Start">Where it begins.</param>
@@ -39,7 +60,7 @@ public sealed record SpanAnswer(int Start, int End, bool Quoted);
 
 /// <summary>Who said something.</summary>
 /// <param name="Id">The value to filter by.</param>
-/// <param name="Name">The name, or the words that stand for one.</param>
-/// <param name="Role">The role the article gives.</param>
-/// <param name="Side">The side at the table.</param>
+/// <param name="Name">The name, the register's where it knows the person, or the words that stand for one.</param>
+/// <param name="Role">The role on the article's day where the register knows it, else the one the article gives.</param>
+/// <param name="Side">The side at the table on the article's day.</param>
 public sealed record SpeakerAnswer(string Id, string Name, string? Role, string? Side);

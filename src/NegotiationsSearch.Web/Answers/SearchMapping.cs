@@ -37,6 +37,7 @@ internal static class SearchMapping
         Paragraphs = state.Paragraphs,
         Quotations = state.Quotations,
         Updated = state.Updated,
+        Register = state.Register,
         Sample = state.Sample,
     };
 

@@ -51,9 +51,7 @@ internal static class FacetEndpoint
     private static FacetField ReadField(ParameterReader reader, string field)
     {
         if (SearchParameters.Facet.Values!.Contains(field)) return Enum.Parse<FacetField>(field, ignoreCase: true);
-        reader.Reject("field", SearchParameters.Facet.Unavailable.Contains(field)
-            ? $"The facet {field} is not available in this version."
-            : ParameterReader.Unknown("facet", field, SearchParameters.Facet.Values!));
+        reader.Reject("field", ParameterReader.Unknown("facet", field, SearchParameters.Facet.Values!));
         return default;
     }
 }

@@ -24,7 +24,7 @@ internal static class Freshness
 
     private static EntityTagHeaderValue Tag(HttpRequest request, IndexState state)
     {
-        var identity = FormattableString.Invariant($"{state.Epoch}\n{state.Generation}\n{state.Sample}\n{Build}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}\n{CanonicalQuery(request.Query)}");
+        var identity = FormattableString.Invariant($"{state.Epoch}\n{state.Generation}\n{state.Register}\n{state.Sample}\n{Build}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}\n{CanonicalQuery(request.Query)}");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 12);
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash)}\"", isWeak: true);
     }

@@ -8,7 +8,6 @@ internal sealed class ParameterReader(IQueryCollection query)
 {
     private const int MostUnknownNames = 100;
     private const int LongestEcho = 60;
-    private static readonly string[] Unavailable = ["about", "not.about"];
     private readonly List<ParameterError> _errors = [];
 
     public IReadOnlyList<ParameterError> Errors => _errors;
@@ -22,7 +21,7 @@ internal sealed class ParameterReader(IQueryCollection query)
     {
         var names = known.Where(parameter => !parameter.InPath).Select(parameter => parameter.Name).ToList();
         foreach (var name in query.Keys.Where(name => !names.Contains(name)).Take(MostUnknownNames))
-            Reject(Echo(name), Unavailable.Contains(name) ? $"{name} is not available in this version." : Unknown("parameter", name, names));
+            Reject(Echo(name), Unknown("parameter", name, names));
     }
 
     /// <summary>A value given at most once; null when it is not given or cannot be used.</summary>

@@ -43,8 +43,7 @@ internal static class SearchParameters
     public static readonly Parameter Facet = new("facet", "What to count. A facet's own filter does not shrink it.")
     {
         Repeated = true,
-        Values = ["speaker", "source", "language", "role", "side", "directness", "method", "day", "month", "year"],
-        Unavailable = ["about"],
+        Values = ["speaker", "about", "source", "language", "role", "side", "directness", "method", "day", "month", "year"],
     };
 
     public static readonly Parameter FacetLimit = new("facet_limit", "The most values listed of a facet. Selected values are listed beside them.")

@@ -12,8 +12,27 @@ internal static class FictionalCoverage
     public static ArticleDocument Talks { get; } = Article("talks", "The Valmere Courier", SearchServer.Page, new DateOnly(2031, 5, 16), "🕊 The harbour talks resumed.", Quoted, Reported) with
     {
         Title = "Talks resume",
-        Quotations = [Quotation(1, Quoted, "We will increase the pressure", "Ilse Marren", quoted: true), Quotation(2, Reported, "he would not increase the pressure again", "Dov Hallin", quoted: false)],
+        Quotations = [SaidToReporters, Quotation(2, Reported, "he would not increase the pressure again", "Dov Hallin", quoted: false)],
+        Mentions = [new MentionDocument(0, new QuotationSpeaker("Ilse Marren", "Delegate"))],
     };
+
+    public static PeopleRegister Register { get; } = new(
+    [
+        new KnownPerson
+        {
+            Id = "ilse-marren",
+            Name = "Ilse Marren",
+            Aliases = ["Marren", "Ільзе Маррен"],
+            FormerIds = ["i-marren"],
+            Roles =
+            [
+                new DatedRole("Chief Delegate of Valmere", "Valmeri Foreign Ministry", new DateOnly(2031, 1, 1), null, ["the Valmeri negotiator"], "https://valmere.example/delegation"),
+                new DatedRole("Harbour Master", null, new DateOnly(2027, 3, 1), new DateOnly(2030, 12, 31), [], null),
+            ],
+            Sides = [new DatedSide("Valmere", null, null, null)],
+        },
+        new KnownPerson { Id = "oda-thorn", Name = "Oda Thorn" },
+    ]);
 
     public static ArticleDocument Ferry { get; } = Article("ferry", "Ostrand Post", "https://post.example/ferry?day=1#top", new DateOnly(2031, 5, 31), "The ferry, now half-empty & slow, left the harbour.");
 
@@ -34,6 +53,14 @@ internal static class FictionalCoverage
         Article("broken", "Ostrand Post", null, null, "An undated note, rewritten, with a \ud83d lone surrogate.") with { ArchiveAddress = "0:broken:1", ContentHash = "2" },
         .. Enumerable.Range(1, 30).Select(day => Article($"diary-{day}", "Harbour Diary", null, new DateOnly(2031, 6, day), $"Day {day} in the harbour.")),
     ];
+
+    private static QuotationDocument SaidToReporters => Quotation(1, Quoted, "We will increase the pressure", "Ilse Marren", quoted: true) with
+    {
+        Addressee = "reporters",
+        Medium = "briefing",
+        Via = "Harbour Diary",
+        Said = new SaidAt("2031-05-16", "day", "on Friday"),
+    };
 
     private static ArticleDocument Article(string id, string source, string? url, DateOnly? day, params string[] paragraphs) => new()
     {
@@ -59,7 +86,7 @@ internal static class FictionalCoverage
             Mention = speaker,
             Cue = "said",
             Method = AttributionMethod.Named,
-            Confidence = 0.9,
+            Confidence = quoted ? 0.9 : 0.65,
         };
     }
 }

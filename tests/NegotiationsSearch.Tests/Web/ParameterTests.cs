@@ -32,7 +32,7 @@ public sealed class ParameterTests(EmptyServer server) : IClassFixture<EmptyServ
 
     [Theory]
     [InlineData("/v1/facets/speakr", "field", "Did you mean speaker?")]
-    [InlineData("/v1/facets/about", "field", "not available")]
+    [InlineData("/v1/facets/article", "field", "speaker, about, source")]
     [InlineData("/v1/facets/speaker?size=5", "size", "no parameter 'size'")]
     [InlineData("/v1/articles/abc?version=0", "version", "from 1")]
     [InlineData("/v1/paragraphs/abc?q=x", "q", "no parameter 'q'")]

@@ -36,6 +36,7 @@ public sealed class SearchServer : IAsyncLifetime
             writer.Remove(RemovedKey.Id, FictionalCoverage.Withdrawn.Id);
         });
         _layout.SwitchTo(_epoch);
+        RegisterFile.Write(_layout, FictionalCoverage.Register);
         _host = await StartAsync(_ => { });
     }
 

@@ -65,11 +65,11 @@ internal static class IndexFields
     /// <summary>A quotation's small facts in one number: see <see cref="QuotationFacts"/>.</summary>
     public const string QuotationFacts = "quote.facts";
 
+    /// <summary>A quotation's speaker as the article makes him or her known: see <see cref="IdentityKey"/>.</summary>
     public const string Speaker = "speaker";
 
-    public const string Role = "role";
-
-    public const string Side = "side";
+    /// <summary>Who is named in a paragraph without speaking in it, as <see cref="Speaker"/>.</summary>
+    public const string Mention = "mention";
 
     /// <summary>A paragraph's words, stemmed by language.</summary>
     public const string TextWords = "text.words.";

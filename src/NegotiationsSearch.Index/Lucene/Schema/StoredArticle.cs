@@ -48,6 +48,14 @@ internal sealed record StoredQuotation
 
     public string? Cue { get; init; }
 
+    public string? Addressee { get; init; }
+
+    public string? Medium { get; init; }
+
+    public string? Via { get; init; }
+
+    public SaidAt? Said { get; init; }
+
     public QuotationCorrection? Correction { get; init; }
 
     public byte[] Serialize() => JsonSerializer.SerializeToUtf8Bytes(this, StoredJson.Default.StoredQuotation);

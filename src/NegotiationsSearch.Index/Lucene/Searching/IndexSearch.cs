@@ -1,9 +1,9 @@
 using Lucene.Net.Search;
 using NegotiationsSearch.Index.Lucene.Searching.Collecting;
-using NegotiationsSearch.Index.Lucene.Searching.Columns;
 using NegotiationsSearch.Index.Lucene.Searching.Compiling;
 using NegotiationsSearch.Index.Lucene.Searching.Filtering;
 using NegotiationsSearch.Index.Lucene.Searching.Paging;
+using NegotiationsSearch.Index.Lucene.Searching.People;
 using NegotiationsSearch.Index.Lucene.Searching.Showing;
 
 namespace NegotiationsSearch.Index.Lucene.Searching;
@@ -13,20 +13,18 @@ internal sealed class IndexSearch
 {
     private readonly SearchRequest _request;
     private readonly IndexSearcher _searcher;
-    private readonly SegmentColumnsCache _cache;
-    private readonly ValueTables _tables;
+    private readonly PeopleView _view;
     private readonly List<string> _warnings = [];
     private readonly CompiledFilters _filters;
     private readonly FacetCounter[] _counters;
 
-    public IndexSearch(SearchRequest request, IndexSearcher searcher, SegmentColumnsCache cache, ValueTables tables)
+    public IndexSearch(SearchRequest request, IndexSearcher searcher, PeopleView view)
     {
         _request = request;
         _searcher = searcher;
-        _cache = cache;
-        _tables = tables;
-        _filters = new CompiledFilters(request, searcher.IndexReader, tables, _warnings);
-        _counters = [.. request.Facets.Distinct().Select(field => new FacetCounter(field, tables[field].Count))];
+        _view = view;
+        _filters = new CompiledFilters(request, searcher.IndexReader, view, _warnings);
+        _counters = [.. request.Facets.Distinct().Select(field => new FacetCounter(field, view.Tables[field].Count))];
     }
 
     public SearchResult Run(IndexState state, Cursor? cursor, CancellationToken cancellation)
@@ -34,13 +32,13 @@ internal sealed class IndexSearch
         var top = new TopHits(cursor is null ? _request.Size * _request.Page : _request.Size, cursor?.After);
         var collector = Collect(top, cancellation);
         var collected = top.InOrder().Skip(cursor is null ? _request.Size * (_request.Page - 1) : 0).ToList();
-        var reader = new HitReader(_request, new BlockReaders(_searcher.IndexReader, _cache));
+        var reader = new HitReader(_request, new BlockReaders(_searcher.IndexReader, _view));
         return new SearchResult
         {
             TotalHits = collector.Hits,
             TotalGroups = _request.Group == SearchGroup.None ? null : collector.Groups,
             Hits = [.. collected.Select(reader.Read)],
-            Facets = [.. _counters.Select(counter => new FacetListing(_tables, _filters).List(counter, _request.FacetLimit))],
+            Facets = [.. _counters.Select(counter => new FacetListing(_view.Tables, _filters).List(counter, _request.FacetLimit))],
             Warnings = _warnings,
             NextCursor = Next(collected, top, cursor, state),
             Index = state,
@@ -51,13 +49,13 @@ internal sealed class IndexSearch
     public Facet Values(Func<FacetValue, bool> accepts, CancellationToken cancellation)
     {
         Collect(new TopHits(0, after: null), cancellation);
-        return new FacetListing(_tables, _filters).List(_counters[0], _request.FacetLimit, accepts);
+        return new FacetListing(_view.Tables, _filters).List(_counters[0], _request.FacetLimit, accepts);
     }
 
     private HitCollector Collect(TopHits top, CancellationToken cancellation)
     {
-        var query = new QueryCompiler(_searcher.IndexReader, _request.Unit, _cache, cancellation).Compile(_request.Query.Root);
-        var collector = new HitCollector(_request, _filters, _cache, _counters, top, cancellation);
+        var query = new QueryCompiler(_searcher.IndexReader, _request.Unit, _view, cancellation).Compile(_request.Query.Root);
+        var collector = new HitCollector(_request, _filters, _view, _counters, top, cancellation);
         _searcher.Search(query, collector);
         collector.Finish();
         return collector;
@@ -68,6 +66,6 @@ internal sealed class IndexSearch
         var given = (long)_request.Size * (cursor is null ? _request.Page : 1);
         if (page.Count == 0 || top.Behind <= given) return null;
         var pinned = Cursor.IsPinned(_request);
-        return new Cursor(CursorScope.Of(_request), page[^1].Key, pinned ? state.Epoch : null, pinned ? state.Generation : 0).ToString();
+        return new Cursor(CursorScope.Of(_request), page[^1].Key, pinned ? state.Epoch : null, pinned ? state.Generation : 0, pinned ? state.Register : null).ToString();
     }
 }

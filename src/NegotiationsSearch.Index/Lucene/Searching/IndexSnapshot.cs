@@ -1,6 +1,6 @@
 using Lucene.Net.Search;
-using NegotiationsSearch.Index.Lucene.Searching.Columns;
 using NegotiationsSearch.Index.Lucene.Searching.Paging;
+using NegotiationsSearch.Index.Lucene.Searching.People;
 using NegotiationsSearch.Index.Lucene.Searching.Showing;
 using NegotiationsSearch.Index.Lucene.Storage;
 using NegotiationsSearch.Index.Queries;
@@ -8,22 +8,20 @@ using NegotiationsSearch.Index.Text;
 
 namespace NegotiationsSearch.Index.Lucene.Searching;
 
-/// <summary>One state of the index, for one request: hits, facets and ranges all come from it. Dispose it soon.</summary>
+/// <summary>One state of the index and one register of people, for one request: hits, facets and ranges all come from it. Dispose it soon.</summary>
 public sealed class IndexSnapshot : IDisposable
 {
     private readonly SearchIndex _index;
     private readonly ReaderHandle _handle;
     private readonly IndexSearcher _searcher;
-    private readonly SegmentColumnsCache _columns;
-    private readonly ValueTables _tables;
+    private readonly PeopleView _view;
 
-    internal IndexSnapshot(SearchIndex index, ReaderHandle handle, IndexSearcher searcher, SegmentColumnsCache columns, ValueTables tables, IndexState state)
+    internal IndexSnapshot(SearchIndex index, ReaderHandle handle, IndexSearcher searcher, PeopleView view, IndexState state)
     {
         _index = index;
         _handle = handle;
         _searcher = searcher;
-        _columns = columns;
-        _tables = tables;
+        _view = view;
         State = state;
     }
 
@@ -48,8 +46,8 @@ public sealed class IndexSnapshot : IDisposable
     {
         var folded = Folding.Fold(prefix);
         var counting = Normal(request) with { Facets = [field], FacetLimit = limit, Size = 0 };
-        var search = new IndexSearch(counting, _searcher, _columns, _tables);
-        return Uncancelled(() => search.Values(value => folded.Length == 0 || HasWord(value, folded), cancellation));
+        var search = new IndexSearch(counting, _searcher, _view);
+        return Uncancelled(() => search.Values(value => folded.Length == 0 || HasWord(field, value, folded), cancellation));
     }
 
     /// <summary>An article with all of its paragraphs.</summary>
@@ -63,18 +61,21 @@ public sealed class IndexSnapshot : IDisposable
 
     public void Dispose() => _handle.Dispose();
 
-    private ThingReader Things() => new(_searcher.IndexReader, new BlockReaders(_searcher.IndexReader, _columns));
+    private ThingReader Things() => new(_searcher.IndexReader, new BlockReaders(_searcher.IndexReader, _view));
 
     // Without words all scores are equal, and by date a cursor outlives changes.
     private static SearchRequest Normal(SearchRequest request) =>
         request.Query.Root is QueryNode.Everything && request.Sort == SearchSort.Relevance ? request with { Sort = SearchSort.Newest } : request;
 
-    private static bool HasWord(FacetValue value, string folded) =>
-        (" " + Folding.Fold(value.Label)).Contains(" " + folded, StringComparison.Ordinal) || value.Value.StartsWith(folded, StringComparison.Ordinal);
+    private bool HasWord(FacetField field, FacetValue value, string folded) =>
+        HasWord(value.Label, folded) || value.Value.StartsWith(folded, StringComparison.Ordinal)
+        || field is FacetField.Speaker or FacetField.About && _view.PersonOf(value.Value) is { } person && person.Aliases.Any(alias => HasWord(alias, folded));
+
+    private static bool HasWord(string name, string folded) => (" " + Folding.Fold(name)).Contains(" " + folded, StringComparison.Ordinal);
 
     private SearchResult Run(SearchRequest request, Cursor? cursor, CancellationToken cancellation)
     {
-        var result = new IndexSearch(request, _searcher, _columns, _tables).Run(State, cursor, cancellation);
+        var result = new IndexSearch(request, _searcher, _view).Run(State, cursor, cancellation);
         if (result.NextCursor is not null && Cursor.IsPinned(request)) _index.Pin(_handle);
         return result;
     }
@@ -82,6 +83,7 @@ public sealed class IndexSnapshot : IDisposable
     private SearchResult RunPinned(SearchRequest request, Cursor cursor, string epoch, CancellationToken cancellation)
     {
         using var pinned = _index.AcquirePinned(epoch, cursor.Generation) ?? throw new CursorExpiredException();
+        if (pinned.State.Register != cursor.Register) throw new CursorExpiredException();
         return pinned.Run(request, cursor, cancellation);
     }
 

@@ -2,6 +2,7 @@ using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Schema.Stemming;
+using NegotiationsSearch.Index.People;
 using NegotiationsSearch.Index.Text;
 
 namespace NegotiationsSearch.Index.Lucene.Writing;
@@ -33,8 +34,9 @@ internal sealed class BlockBuilder
         var number = PublicId.ArticleNumber(article.Id);
         yield return ArticleFields(article, stored, number);
         _occurrences.Clear();
-        foreach (var paragraph in article.Paragraphs)
-            yield return ParagraphFields(article, number, paragraph);
+        var mentions = article.Mentions.ToLookup(mention => mention.Paragraph, mention => mention.Person);
+        for (var place = 0; place < article.Paragraphs.Count; place++)
+            yield return ParagraphFields(article, number, article.Paragraphs[place], mentions[place]);
         _occurrences.Clear();
         foreach (var quotation in article.Quotations)
         {
@@ -73,7 +75,7 @@ internal sealed class BlockBuilder
         return _fields.All;
     }
 
-    private List<IIndexableField> ParagraphFields(ArticleDocument article, long articleNumber, string text)
+    private List<IIndexableField> ParagraphFields(ArticleDocument article, long articleNumber, string text, IEnumerable<QuotationSpeaker> mentions)
     {
         Begin(DocumentKind.Paragraph, articleNumber);
         _tokens.Clear();
@@ -86,6 +88,7 @@ internal sealed class BlockBuilder
         _fields.Add(_exact.Named(IndexFields.TextExact));
         _fields.Add(_pairs);
         _fields.Add(_words.Named(IndexFields.TextWords + LanguageOf(article), StemmerOf(article)));
+        _fields.Values(IndexFields.Mention, mentions.Select(person => KeyOf(person, articleNumber)));
         return _fields.All;
     }
 
@@ -103,7 +106,7 @@ internal sealed class BlockBuilder
         _fields.Number(IndexFields.IdNumber, id);
         _fields.Add(_exact.Named(IndexFields.StatementExact));
         _fields.Add(_words.Named(IndexFields.StatementWords + LanguageOf(article), StemmerOf(article)));
-        AddFacts(quotation);
+        AddFacts(quotation, articleNumber);
         return _fields.All;
     }
 
@@ -115,16 +118,16 @@ internal sealed class BlockBuilder
         _fields.Add(_quotedWords.Named(IndexFields.QuoteWords + LanguageOf(article), StemmerOf(article)));
     }
 
-    private void AddFacts(QuotationDocument quotation)
+    private void AddFacts(QuotationDocument quotation, long articleNumber)
     {
         var first = quotation.Spans[0].Paragraph;
         var facts = new QuotationFacts(first, quotation.Spans[^1].Paragraph - first + 1, quotation.Directness, quotation.Method, quotation.Confidence);
         _fields.Number(IndexFields.QuotationFacts, facts.Pack());
-        _fields.Value(IndexFields.Speaker, LabelledValue.Join(SpeakerValues.Of(quotation.Speaker), SpeakerValues.LabelOf(quotation.Speaker)));
-        if (quotation.Speaker?.Role is { } role) _fields.Value(IndexFields.Role, LabelledValue.Join(Slug.Of(role), role));
-        if (quotation.Speaker?.Side is { } side) _fields.Value(IndexFields.Side, LabelledValue.Join(Slug.Of(side), side));
+        _fields.Value(IndexFields.Speaker, quotation.Speaker is { } speaker ? KeyOf(speaker, articleNumber) : IdentityKey.Nobody);
         _fields.Stored(IndexFields.Stored, Stored(quotation).Serialize());
     }
+
+    private static string KeyOf(QuotationSpeaker speaker, long articleNumber) => IdentityKey.Of(SpeakerIdentity.Of(speaker, PublicId.Article(articleNumber)));
 
     private static StoredQuotation Stored(QuotationDocument quotation) => new()
     {
@@ -135,6 +138,10 @@ internal sealed class BlockBuilder
         Side = quotation.Speaker?.Side,
         Mention = quotation.Mention,
         Cue = quotation.Cue,
+        Addressee = quotation.Addressee,
+        Medium = quotation.Medium,
+        Via = quotation.Via,
+        Said = quotation.Said,
         Correction = quotation.Correction,
     };
 

@@ -26,6 +26,11 @@ internal sealed class DocumentFields
 
     public void Value(string name, string value) => All.Add(new SortedDocValuesField(name, new BytesRef(value)));
 
+    public void Values(string name, IEnumerable<string> values)
+    {
+        foreach (var value in values) All.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
+    }
+
     public void Stored(string name, string value) => All.Add(new StoredField(name, value));
 
     public void Stored(string name, byte[] value) => All.Add(new StoredField(name, value));

@@ -19,7 +19,7 @@ internal sealed class FacetCounter(FacetField field, int values)
     public int[] Counts { get; } = new int[values];
 
     /// <summary>Goes over to a segment.</summary>
-    public void Use(SegmentColumns columns) => _column = IsOfQuotations ? columns.Quotations.Column(Field) : columns.Articles.Column(Field);
+    public void Use(SegmentColumns columns) => _column = Field == FacetField.About ? [] : columns.Column(Field);
 
     /// <param name="row">A quotation's or an article's row in the segment.</param>
     public void Add(int row)
@@ -32,7 +32,13 @@ internal sealed class FacetCounter(FacetField field, int values)
     /// <param name="stamp">The same for all rows of which each value counts once; never 0.</param>
     public void AddOnce(int row, int stamp)
     {
-        var value = _column[row];
+        AddValueOnce(_column[row], stamp);
+    }
+
+    /// <param name="value">A value's number.</param>
+    /// <param name="stamp">The same for all of which each value counts once; never 0.</param>
+    public void AddValueOnce(int value, int stamp)
+    {
         if ((uint)value >= (uint)_stamps.Length || _stamps[value] == stamp) return;
         _stamps[value] = stamp;
         Counts[value]++;

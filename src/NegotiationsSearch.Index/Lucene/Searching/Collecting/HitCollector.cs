@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
 using NegotiationsSearch.Index.Lucene.Searching.Filtering;
+using NegotiationsSearch.Index.Lucene.Searching.People;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
 
@@ -10,7 +11,7 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
 /// Filters, counts and ranks in one pass. A document that fails in exactly one dimension is no hit, but still counts
 /// in the facet of that dimension.
 /// </summary>
-internal sealed class HitCollector(SearchRequest request, CompiledFilters filters, SegmentColumnsCache cache, IReadOnlyList<FacetCounter> facets, TopHits top, CancellationToken cancellation) : ICollector
+internal sealed class HitCollector(SearchRequest request, CompiledFilters filters, PeopleView view, IReadOnlyList<FacetCounter> facets, TopHits top, CancellationToken cancellation) : ICollector
 {
     private const int CollectedBetweenChecks = 4096;
 
@@ -19,8 +20,9 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
 
     private readonly bool _ofParagraphs = request.Unit == SearchUnit.Paragraphs;
     private readonly bool _scores = request.Sort == SearchSort.Relevance && request.Size > 0;
-    private readonly FacetCounter[] _ofArticles = [.. facets.Where(facet => !facet.IsOfQuotations)];
+    private readonly FacetCounter[] _ofArticles = [.. facets.Where(facet => !facet.IsOfQuotations && facet.Field != FacetField.About)];
     private readonly FacetCounter[] _ofQuotations = [.. facets.Where(facet => facet.IsOfQuotations)];
+    private readonly FacetCounter? _ofNamed = facets.FirstOrDefault(facet => facet.Field == FacetField.About);
     private readonly bool _isGrouped = request.Group != SearchGroup.None;
     private readonly int[] _oneRow = new int[1];
     private SegmentColumns _columns = null!;
@@ -42,7 +44,7 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
     public void SetNextReader(AtomicReaderContext context)
     {
         cancellation.ThrowIfCancellationRequested();
-        _columns = cache.Of(context.AtomicReader);
+        _columns = view.Of(context.AtomicReader);
         _base = context.DocBase;
         foreach (var facet in facets) facet.Use(_columns);
     }
@@ -77,25 +79,27 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
     {
         var article = _columns.Article[document];
         var mask = filters.ArticleMask(_columns, article);
+        if (filters.AsksForNamed) mask |= filters.NamedMask(_columns.NamedIn(document));
         if (_ofParagraphs && filters.HasExclusionsOnly) mask |= Excluded(quotations);
         var stamp = _base + 1 + (request.Group == SearchGroup.Article ? _columns.Articles.Document[article] : document);
         var judgesQuotations = !_ofParagraphs || filters.AsksForQuotation;
         var passes = !judgesQuotations;
         foreach (var quotation in quotations)
         {
-            var quotationMask = judgesQuotations ? filters.QuotationMask(_columns.Quotations, quotation) : 0;
+            var quotationMask = judgesQuotations ? filters.QuotationMask(_columns, quotation) : 0;
             passes |= quotationMask == 0;
             Count(_ofQuotations, quotation, mask | quotationMask, _isGrouped || quotations.Length > 1 ? stamp : Once);
         }
         if (!passes) return;
         Count(_ofArticles, article, mask, _isGrouped ? stamp : Once);
+        CountNamed(document, mask, stamp);
         if (mask == 0) Keep(document, article);
     }
 
     private int Excluded(ReadOnlySpan<int> quotations)
     {
         var mask = 0;
-        foreach (var quotation in quotations) mask |= filters.QuotationMask(_columns.Quotations, quotation);
+        foreach (var quotation in quotations) mask |= filters.QuotationMask(_columns, quotation);
         return mask;
     }
 
@@ -107,6 +111,12 @@ internal sealed class HitCollector(SearchRequest request, CompiledFilters filter
             if (stamp == Once) facet.Add(row);
             else facet.AddOnce(row, stamp);
         }
+    }
+
+    private void CountNamed(int document, int mask, int stamp)
+    {
+        if (_ofNamed is null || (mask & _ofNamed.OtherDimensions) != 0) return;
+        foreach (var value in _columns.NamedIn(document)) _ofNamed.AddValueOnce(value, stamp);
     }
 
     private void Keep(int document, int article)

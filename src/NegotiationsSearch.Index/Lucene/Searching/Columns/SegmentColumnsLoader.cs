@@ -25,6 +25,7 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
             Articles = articleColumns,
             Quotations = quotationColumns,
             ParagraphQuotations = Join(articleOf, articleColumns, quotationColumns),
+            Mentions = Mentions(),
         };
     }
 
@@ -55,12 +56,12 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
 
     private ArticleColumns Articles(int[] documents)
     {
-        var days = Ordinals(IndexFields.Day, FacetField.Day, labelled: false);
+        var days = Values(IndexFields.Day, FacetField.Day, labelled: false);
         var day = Pick(days, documents);
         return new ArticleColumns(
             documents,
-            Pick(Ordinals(IndexFields.Source, FacetField.Source, labelled: true), documents),
-            Pick(Ordinals(IndexFields.Language, FacetField.Language, labelled: false), documents),
+            Pick(Values(IndexFields.Source, FacetField.Source, labelled: true), documents),
+            Pick(Values(IndexFields.Language, FacetField.Language, labelled: false), documents),
             day,
             [.. day.Select(DayNumber)],
             Pick(Numbers(IndexFields.Moment), documents));
@@ -76,9 +77,7 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
         var facts = Array.ConvertAll(documents, document => QuotationFacts.Unpack(packed.Get(document)));
         return new QuotationColumns(
             documents,
-            Pick(Ordinals(IndexFields.Speaker, FacetField.Speaker, labelled: true), documents),
-            Pick(Ordinals(IndexFields.Role, FacetField.Role, labelled: true), documents),
-            Pick(Ordinals(IndexFields.Side, FacetField.Side, labelled: true), documents),
+            reader.GetSortedDocValues(IndexFields.Speaker) is { } speakers ? Array.ConvertAll(documents, speakers.GetOrd) : [],
             Array.ConvertAll(facts, fact => (int)fact.Directness),
             Array.ConvertAll(facts, fact => (int)fact.Method),
             Array.ConvertAll(facts, fact => (float)fact.Confidence),
@@ -95,7 +94,7 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
         return numbers;
     }
 
-    private int[] Ordinals(string name, FacetField field, bool labelled)
+    private int[] Values(string name, FacetField field, bool labelled)
     {
         var numbers = new int[reader.MaxDoc];
         Array.Fill(numbers, ValueTables.None);
@@ -127,9 +126,23 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
         return interned;
     }
 
+    private DocumentLists Mentions()
+    {
+        var starts = new int[reader.MaxDoc + 1];
+        if (reader.GetSortedSetDocValues(IndexFields.Mention) is not { } values) return new DocumentLists(starts, []);
+        var ordinals = new List<int>();
+        for (var document = 0; document < reader.MaxDoc; document++)
+        {
+            values.SetDocument(document);
+            for (var ordinal = values.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = values.NextOrd()) ordinals.Add((int)ordinal);
+            starts[document + 1] = ordinals.Count;
+        }
+        return new DocumentLists(starts, [.. ordinals]);
+    }
+
     private static T[] Pick<T>(T[] column, int[] documents) => Array.ConvertAll(documents, document => column[document]);
 
-    private static ParagraphQuotations Join(int[] articleOf, ArticleColumns articles, QuotationColumns quotations)
+    private static DocumentLists Join(int[] articleOf, ArticleColumns articles, QuotationColumns quotations)
     {
         var starts = new int[articleOf.Length + 1];
         foreach (var (paragraph, _) in Touched(articleOf, articles, quotations)) starts[paragraph + 1]++;
@@ -137,7 +150,7 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
         var rows = new int[starts[^1]];
         var next = starts.ToArray();
         foreach (var (paragraph, quotation) in Touched(articleOf, articles, quotations)) rows[next[paragraph]++] = quotation;
-        return new ParagraphQuotations(starts, rows);
+        return new DocumentLists(starts, rows);
     }
 
     private static IEnumerable<(int Paragraph, int Quotation)> Touched(int[] articleOf, ArticleColumns articles, QuotationColumns quotations)

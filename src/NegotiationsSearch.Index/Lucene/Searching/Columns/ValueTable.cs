@@ -22,11 +22,17 @@ internal sealed class ValueTable
             if (!_numbers.TryGetValue(value, out var number))
             {
                 _numbers[value] = number = _entries.Count;
-                _entries.Add(new Entry(value));
+                _entries.Add(new Entry(value, label));
             }
             _entries[number].AddLabel(label, occurrences);
             return number;
         }
+    }
+
+    /// <summary>Whether any document carries the value; a person of the register need not occur.</summary>
+    public bool Occurs(int number)
+    {
+        lock (_lock) return _entries[number].Occurs;
     }
 
     public int? Find(string value)
@@ -44,22 +50,25 @@ internal sealed class ValueTable
         lock (_lock) return _entries[number].Label;
     }
 
-    /// <summary>All values in the order of their numbers.</summary>
-    public IReadOnlyList<string> Values()
+    /// <summary>The values from a number on, in the order of their numbers.</summary>
+    public IReadOnlyList<string> ValuesFrom(int number)
     {
-        lock (_lock) return [.. _entries.Select(entry => entry.Value)];
+        lock (_lock) return [.. _entries.Skip(number).Select(entry => entry.Value)];
     }
 
-    private sealed class Entry(string value)
+    private sealed class Entry(string value, string label)
     {
         private readonly Dictionary<string, int> _labels = new(StringComparer.Ordinal);
 
         public string Value { get; } = value;
 
-        public string Label { get; private set; } = value;
+        public string Label { get; private set; } = label;
+
+        public bool Occurs { get; private set; }
 
         public void AddLabel(string label, int occurrences)
         {
+            Occurs |= occurrences > 0;
             _labels[label] = _labels.GetValueOrDefault(label) + occurrences;
             var best = _labels.GetValueOrDefault(Label);
             if (_labels[label] > best || _labels[label] == best && string.CompareOrdinal(label, Label) < 0) Label = label;

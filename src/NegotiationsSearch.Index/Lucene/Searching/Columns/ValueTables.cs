@@ -1,6 +1,6 @@
 namespace NegotiationsSearch.Index.Lucene.Searching.Columns;
 
-/// <summary>One table a facet field. Month and year are cut from the day's values; an article is filtered by its number.</summary>
+/// <summary>One table a facet field; those of speakers, roles, sides and the named belong to a register. Month and year are cut from the day's values; an article is filtered by its number.</summary>
 internal sealed class ValueTables
 {
     /// <summary>The number of "no value", for a document that lacks the field.</summary>
@@ -8,15 +8,24 @@ internal sealed class ValueTables
 
     private readonly Dictionary<FacetField, ValueTable> _tables = new()
     {
-        [FacetField.Speaker] = new(),
         [FacetField.Source] = new(),
         [FacetField.Language] = new(),
-        [FacetField.Role] = new(),
-        [FacetField.Side] = new(),
         [FacetField.Directness] = OfEnum<Directness>(),
         [FacetField.Method] = OfEnum<AttributionMethod>(),
         [FacetField.Day] = new(),
     };
+
+    public ValueTables() { }
+
+    /// <summary>The same tables, and those of one register.</summary>
+    public ValueTables(ValueTables shared, ValueTable speakers, ValueTable named)
+    {
+        foreach (var (field, table) in shared._tables) _tables[field] = table;
+        _tables[FacetField.Speaker] = speakers;
+        _tables[FacetField.About] = named;
+        _tables[FacetField.Role] = new();
+        _tables[FacetField.Side] = new();
+    }
 
     public ValueTable this[FacetField field] => _tables[field is FacetField.Month or FacetField.Year ? FacetField.Day : field];
 

@@ -3,17 +3,18 @@ using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Searching.People;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Compiling;
 
 /// <summary>From the articles or quotations that a query matches to the documents that belong to them: an article's whole block, a quotation's paragraphs.</summary>
-internal sealed class BlockJoinFilter(Query inner, SegmentColumnsCache cache) : Filter
+internal sealed class BlockJoinFilter(Query inner, PeopleView view) : Filter
 {
     public override DocIdSet? GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {
         var matching = new QueryWrapperFilter(inner).GetDocIdSet(context, context.AtomicReader.LiveDocs)?.GetIterator();
         if (matching is null) return null;
-        var columns = cache.Of(context.AtomicReader);
+        var columns = view.Of(context.AtomicReader);
         var joined = new FixedBitSet(context.AtomicReader.MaxDoc);
         for (var document = matching.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = matching.NextDoc())
             Join(columns, document, joined);

@@ -2,14 +2,14 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Schema.Stemming;
-using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Searching.People;
 using NegotiationsSearch.Index.Queries;
 using NegotiationsSearch.Index.Text;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Compiling;
 
 /// <summary>Makes Lucene's query of our tree, for one reader and one unit.</summary>
-internal sealed class QueryCompiler(IndexReader reader, SearchUnit unit, SegmentColumnsCache cache, CancellationToken cancellation)
+internal sealed class QueryCompiler(IndexReader reader, SearchUnit unit, PeopleView view, CancellationToken cancellation)
 {
     private readonly TermExpansion _expansion = new(reader);
     private readonly string _exact = UnitFields.Exact(unit);
@@ -66,7 +66,7 @@ internal sealed class QueryCompiler(IndexReader reader, SearchUnit unit, Segment
         };
         var inner = new NameQueryCompiler(_expansion, name).Compile(field.Child);
         var isHere = field.Name == QueryField.Speaker && unit != SearchUnit.Paragraphs;
-        return new ConstantScoreQuery(isHere ? new QueryWrapperFilter(inner) : new BlockJoinFilter(inner, cache));
+        return new ConstantScoreQuery(isHere ? new QueryWrapperFilter(inner) : new BlockJoinFilter(inner, view));
     }
 
     private static (string, Stemmer)[] WordFields(IndexReader reader, string prefix) =>

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using NegotiationsSearch.Index.Lucene.Lookup;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Searching.People;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Filtering;
 
@@ -13,18 +14,20 @@ internal sealed class CompiledFilters
 {
     private readonly ValueFilter[] _ofArticles;
     private readonly ValueFilter[] _ofQuotations;
+    private readonly ValueFilter[] _ofNamed;
     private readonly ArticleFilter[] _articles;
     private readonly int _from;
     private readonly int _to;
     private readonly bool _hasDates;
     private readonly float _minConfidence;
 
-    public CompiledFilters(SearchRequest request, IndexReader index, ValueTables tables, List<string> warnings)
+    public CompiledFilters(SearchRequest request, IndexReader index, PeopleView view, List<string> warnings)
     {
-        var resolver = new ValueResolver(tables, warnings);
-        var byValue = request.Filters.Where(filter => filter.Field != FacetField.Article).Select(filter => Resolve(filter, resolver, tables)).ToLookup(filter => FilterBits.IsOfQuotations(filter.Field));
-        _ofArticles = [.. byValue[false]];
-        _ofQuotations = [.. byValue[true]];
+        var resolver = new ValueResolver(view, warnings);
+        var byValue = request.Filters.Where(filter => filter.Field != FacetField.Article).Select(filter => Resolve(filter, resolver, view.Tables)).ToList();
+        _ofQuotations = [.. byValue.Where(filter => FilterBits.IsOfQuotations(filter.Field))];
+        _ofNamed = [.. byValue.Where(filter => filter.Field == FacetField.About)];
+        _ofArticles = [.. byValue.Except(_ofQuotations).Except(_ofNamed)];
         _articles = [.. request.Filters.Where(filter => filter.Field == FacetField.Article).Select(filter => Resolve(filter, index, warnings))];
         _hasDates = request.From is not null || request.To is not null;
         _from = request.From?.DayNumber ?? 0;
@@ -40,9 +43,12 @@ internal sealed class CompiledFilters
     /// <summary>Whether quotation filters only exclude: then a paragraph fails when any of its quotations has an excluded value.</summary>
     public bool HasExclusionsOnly { get; }
 
+    /// <summary>Whether it matters who is named.</summary>
+    public bool AsksForNamed => _ofNamed.Length > 0;
+
     /// <summary>The numbers of the values a field is filtered to, exclusions left out.</summary>
     public IEnumerable<int> Selected(FacetField field) =>
-        _ofArticles.Concat(_ofQuotations)
+        _ofArticles.Concat(_ofQuotations).Concat(_ofNamed)
             .Where(filter => filter.Field == field && !filter.Exclude)
             .SelectMany(filter => Enumerable.Range(0, filter.Numbers.Length).Where(filter.Names));
 
@@ -50,19 +56,28 @@ internal sealed class CompiledFilters
     {
         var mask = 0;
         foreach (var filter in _ofArticles)
-            if (!filter.Holds(columns.Articles.Column(filter.Field)[article])) mask |= filter.Bit;
+            if (!filter.Holds(columns.Column(filter.Field)[article])) mask |= filter.Bit;
         foreach (var filter in _articles)
             if (!filter.Holds(columns.IdNumber[columns.Articles.Document[article]])) mask |= FilterBits.Of(FacetField.Article);
         if (_hasDates && !DateHolds(columns.Articles.DayNumber[article])) mask |= FilterBits.Date;
         return mask;
     }
 
-    public int QuotationMask(QuotationColumns quotations, int row)
+    public int QuotationMask(SegmentColumns columns, int row)
     {
         var mask = 0;
         foreach (var filter in _ofQuotations)
-            if (!filter.Holds(quotations.Column(filter.Field)[row])) mask |= filter.Bit;
-        if (quotations.Confidence[row] < _minConfidence) mask |= FilterBits.Confidence;
+            if (!filter.Holds(columns.Column(filter.Field)[row])) mask |= filter.Bit;
+        if (columns.Quotations.Confidence[row] < _minConfidence) mask |= FilterBits.Confidence;
+        return mask;
+    }
+
+    /// <param name="named">The numbers of all who are named.</param>
+    public int NamedMask(ReadOnlySpan<int> named)
+    {
+        var mask = 0;
+        foreach (var filter in _ofNamed)
+            if (!filter.HoldsOfAny(named)) mask |= filter.Bit;
         return mask;
     }
 
@@ -80,8 +95,8 @@ internal sealed class CompiledFilters
     private static ValueFilter Resolve(FieldFilter filter, ValueResolver resolver, ValueTables tables)
     {
         var numbers = new bool[tables[filter.Field].Count];
-        foreach (var value in filter.Values)
-            if (resolver.Resolve(filter.Field, value) is { } number) numbers[number] = true;
+        foreach (var number in filter.Values.SelectMany(value => resolver.Resolve(filter.Field, value)))
+            if (number < numbers.Length) numbers[number] = true;
         return new ValueFilter(filter.Field, numbers, filter.Exclude);
     }
 

@@ -9,6 +9,14 @@ internal sealed record ValueFilter(FacetField Field, bool[] Numbers, bool Exclud
     public bool Names(int number) => (uint)number < (uint)Numbers.Length && Numbers[number];
 
     public bool Holds(int number) => Names(number) != Exclude;
+
+    /// <summary>Of something that has several values: whether one of them is named, or with <see cref="Exclude"/> none.</summary>
+    public bool HoldsOfAny(ReadOnlySpan<int> numbers)
+    {
+        foreach (var number in numbers)
+            if (Names(number)) return !Exclude;
+        return Exclude;
+    }
 }
 
 /// <summary>A filter on articles by the number behind their id.</summary>

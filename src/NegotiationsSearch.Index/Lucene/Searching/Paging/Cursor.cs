@@ -10,10 +10,11 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Paging;
 /// <param name="After">The key of the last hit that was given.</param>
 /// <param name="Epoch">The state of the index it is pinned to; null when it goes by date and so outlives changes.</param>
 /// <param name="Generation">The commit it is pinned to.</param>
-internal sealed record Cursor(long Scope, HitKey After, string? Epoch, long Generation)
+/// <param name="Register">The hash of the register of people it is pinned to; null for none.</param>
+internal sealed record Cursor(long Scope, HitKey After, string? Epoch, long Generation, string? Register)
 {
-    private const string Version = "1";
-    private const int Parts = 7;
+    private const string Version = "2";
+    private const int Parts = 8;
 
     public static bool IsPinned(SearchRequest request) => request.Sort == SearchSort.Relevance || request.Group != SearchGroup.None;
 
@@ -23,12 +24,12 @@ internal sealed record Cursor(long Scope, HitKey After, string? Epoch, long Gene
         var parts = TryDecode(text)?.Split(' ');
         if (parts is not { Length: Parts } || parts[0] != Version || !TryNumbers(parts, out var numbers))
             throw new SearchRejectedException("cursor", "This is not a cursor that this server gave. Start the search again without it.");
-        return new Cursor(numbers[0], new HitKey(numbers[1], numbers[2], numbers[3]), parts[6].Length == 0 ? null : parts[6], numbers[4]);
+        return new Cursor(numbers[0], new HitKey(numbers[1], numbers[2], numbers[3]), parts[6].Length == 0 ? null : parts[6], numbers[4], parts[7].Length == 0 ? null : parts[7]);
     }
 
     public override string ToString()
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{Version} {Scope} {After.First} {After.Second} {After.Third} {Generation} {Epoch}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{Version} {Scope} {After.First} {After.Second} {After.Third} {Generation} {Epoch} {Register}");
         return Base64Url.EncodeToString(Encoding.ASCII.GetBytes(text));
     }
 
@@ -46,7 +47,7 @@ internal sealed record Cursor(long Scope, HitKey After, string? Epoch, long Gene
 
     private static bool TryNumbers(string[] parts, out long[] numbers)
     {
-        numbers = new long[Parts - 2];
+        numbers = new long[Parts - 3];
         for (var i = 0; i < numbers.Length; i++)
             if (!long.TryParse(parts[i + 1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out numbers[i])) return false;
         return true;

@@ -2,16 +2,19 @@ using Lucene.Net.Index;
 using NegotiationsSearch.Index.Lucene.Lookup;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Searching.People;
+using NegotiationsSearch.Index.People;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Showing;
 
 /// <summary>Reads a segment's articles, paragraphs and quotations back as they are shown. Keeps what it read for one request; not thread-safe.</summary>
-internal sealed class BlockReader(AtomicReader reader, SegmentColumns columns)
+internal sealed class BlockReader(AtomicReader reader, PeopleView view)
 {
+    private readonly SegmentColumns _columns = view.Of(reader);
     private readonly Dictionary<int, HitArticle> _articles = [];
     private readonly Dictionary<int, string> _texts = [];
 
-    public SegmentColumns Columns => columns;
+    public SegmentColumns Columns => _columns;
 
     public HitArticle Article(int row)
     {
@@ -31,7 +34,7 @@ internal sealed class BlockReader(AtomicReader reader, SegmentColumns columns)
     }
 
     public StoredArticle StoredArticleOf(int row) =>
-        StoredFields.Article(reader, columns.Articles.Document[row]) ?? throw new InvalidDataException($"Document {columns.Articles.Document[row]} holds no article.");
+        StoredFields.Article(reader, _columns.Articles.Document[row]) ?? throw new InvalidDataException($"Document {_columns.Articles.Document[row]} holds no article.");
 
     public string ParagraphText(int document)
     {
@@ -39,27 +42,31 @@ internal sealed class BlockReader(AtomicReader reader, SegmentColumns columns)
         return _texts[document] = StoredFields.Text(reader, document);
     }
 
-    public string ParagraphId(int document) => PublicId.Paragraph(ArticleNumber(columns.Article[document]), columns.IdNumber[document]);
+    public string ParagraphId(int document) => PublicId.Paragraph(ArticleNumber(_columns.Article[document]), _columns.IdNumber[document]);
 
     public QuotationText QuotationText(int document, StoredQuotation stored) =>
-        Schema.QuotationText.Of(stored.ReadSpans(), number => ParagraphText(columns.ParagraphDocument(columns.Article[document], number)));
+        Schema.QuotationText.Of(stored.ReadSpans(), number => ParagraphText(_columns.ParagraphDocument(_columns.Article[document], number)));
 
     public StoredQuotation StoredQuotationOf(int document) => StoredFields.Quotation(reader, document);
 
     /// <param name="paragraph">The number of the paragraph whose spans are wanted.</param>
     public HitQuotation Quotation(int document, StoredQuotation stored, int paragraph)
     {
-        var row = columns.Row[document];
+        var row = _columns.Row[document];
         return new HitQuotation
         {
-            Id = PublicId.Quotation(ArticleNumber(columns.Article[document]), columns.IdNumber[document]),
+            Id = PublicId.Quotation(ArticleNumber(_columns.Article[document]), _columns.IdNumber[document]),
             Spans = [.. stored.ReadSpans().Where(span => span.Paragraph == paragraph).Select(span => new HitSpan(span.Start, span.End, span.Quoted))],
-            Directness = (Directness)columns.Quotations.Directness[row],
-            Speaker = Speaker(stored),
-            Mention = stored.Mention,
+            Directness = (Directness)_columns.Quotations.Directness[row],
+            Speaker = Speaker(row, stored),
+            Mention = stored.Mention ?? (view.Speakers.Person(_columns.People.Speaker[row]) is null ? null : stored.Speaker),
             Cue = stored.Cue,
-            Method = (AttributionMethod)columns.Quotations.Method[row],
-            Confidence = Math.Round(columns.Quotations.Confidence[row], 4),
+            Method = (AttributionMethod)_columns.Quotations.Method[row],
+            Confidence = Math.Round(_columns.Quotations.Confidence[row], 4),
+            Addressee = stored.Addressee,
+            Medium = stored.Medium,
+            Via = stored.Via,
+            Said = stored.Said,
             Correction = stored.Correction,
         };
     }
@@ -67,12 +74,12 @@ internal sealed class BlockReader(AtomicReader reader, SegmentColumns columns)
     /// <summary>The quotations of a paragraph with their spans in it.</summary>
     public IReadOnlyList<HitQuotation> QuotationsOf(int paragraphDocument)
     {
-        var rows = columns.ParagraphQuotations.Of(paragraphDocument);
-        var number = paragraphDocument - columns.Articles.Document[columns.Article[paragraphDocument]] - 1;
+        var rows = _columns.ParagraphQuotations.Of(paragraphDocument);
+        var number = paragraphDocument - _columns.Articles.Document[_columns.Article[paragraphDocument]] - 1;
         var quotations = new List<HitQuotation>(rows.Length);
         foreach (var row in rows)
         {
-            var document = columns.Quotations.Document[row];
+            var document = _columns.Quotations.Document[row];
             quotations.Add(Quotation(document, StoredQuotationOf(document), number));
         }
         return [.. quotations.OrderBy(quotation => quotation.Spans.Count == 0 ? 0 : quotation.Spans[0].Start)];
@@ -80,16 +87,19 @@ internal sealed class BlockReader(AtomicReader reader, SegmentColumns columns)
 
     public ParagraphView Paragraph(int document) => new(
         ParagraphId(document),
-        document - columns.Articles.Document[columns.Article[document]] - 1,
+        document - _columns.Articles.Document[_columns.Article[document]] - 1,
         ParagraphText(document),
         QuotationsOf(document));
 
-    private long ArticleNumber(int row) => columns.IdNumber[columns.Articles.Document[row]];
+    private long ArticleNumber(int row) => _columns.IdNumber[_columns.Articles.Document[row]];
 
-    private static HitSpeaker? Speaker(StoredQuotation stored)
+    private HitSpeaker? Speaker(int row, StoredQuotation stored)
     {
         if (stored.Speaker is not { } name) return null;
-        var speaker = new QuotationSpeaker(name, stored.Role, stored.Side, stored.Kind);
-        return new HitSpeaker(SpeakerValues.Of(speaker), name, stored.Role, stored.Side);
+        var number = _columns.People.Speaker[row];
+        var id = view.Speakers.Values.Value(number);
+        if (view.Speakers.Person(number) is not { } person) return new HitSpeaker(id, name, stored.Role, stored.Side);
+        var day = _columns.Articles.DayOf(_columns.Article[_columns.Quotations.Document[row]]);
+        return new HitSpeaker(id, person.Name, person.RoleOn(day)?.Title ?? stored.Role, person.SideOn(day) ?? stored.Side);
     }
 }

@@ -1,10 +1,10 @@
 using Lucene.Net.Index;
-using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Searching.People;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Showing;
 
 /// <summary>One block reader a segment, made when first needed.</summary>
-internal sealed class BlockReaders(IndexReader reader, SegmentColumnsCache cache)
+internal sealed class BlockReaders(IndexReader reader, PeopleView view)
 {
     private readonly Dictionary<int, BlockReader> _readers = [];
 
@@ -14,7 +14,7 @@ internal sealed class BlockReaders(IndexReader reader, SegmentColumnsCache cache
     {
         var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
         if (!_readers.TryGetValue(leaf.Ord, out var blocks))
-            _readers[leaf.Ord] = blocks = new BlockReader(leaf.AtomicReader, cache.Of(leaf.AtomicReader));
+            _readers[leaf.Ord] = blocks = new BlockReader(leaf.AtomicReader, view);
         return (blocks, document - leaf.DocBase);
     }
 }

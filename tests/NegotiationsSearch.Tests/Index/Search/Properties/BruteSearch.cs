@@ -8,6 +8,7 @@ internal sealed class BruteSearch(SearchRequest request, Model model)
 {
     private static readonly FacetField[] OfQuotations = [FacetField.Speaker, FacetField.Role, FacetField.Side, FacetField.Directness, FacetField.Method];
 
+    private readonly BrutePeople _people = new(model.Register);
     private readonly List<ModelUnit> _matching = [.. model.Units(request.Unit).Where(unit => BruteQuery.Matches(request.Query.Root, unit, request.Unit))];
 
     private bool AsksForQuotation => request.Unit != SearchUnit.Paragraphs
@@ -26,25 +27,32 @@ internal sealed class BruteSearch(SearchRequest request, Model model)
 
     private IEnumerable<string> Values(ModelUnit unit, FacetField field)
     {
-        if (!OfQuotations.Contains(field)) return ArticleValue(unit.Document, field) is { } value ? [value] : [];
-        var counted = AsksForQuotation ? unit.Quotations.Where(quotation => Holds(quotation, field)) : unit.Quotations;
-        return counted.Select(quotation => QuotationValue(quotation, field)).OfType<string>();
+        if (!OfQuotations.Contains(field)) return UnitValues(unit, field);
+        var counted = AsksForQuotation ? unit.Quotations.Where(quotation => Holds(quotation, unit, field)) : unit.Quotations;
+        return counted.Select(quotation => QuotationValue(quotation, unit.Document, field)).OfType<string>();
     }
 
     private bool IsHit(ModelUnit unit, FacetField? without) =>
-        HoldsOfArticle(unit, without)
-        && (AsksForQuotation ? unit.Quotations.Any(quotation => Holds(quotation, without)) : unit.Quotations.All(quotation => Holds(quotation, without)));
+        HoldsOfUnit(unit, without)
+        && (AsksForQuotation ? unit.Quotations.Any(quotation => Holds(quotation, unit, without)) : unit.Quotations.All(quotation => Holds(quotation, unit, without)));
 
-    private bool HoldsOfArticle(ModelUnit unit, FacetField? without) =>
+    private bool HoldsOfUnit(ModelUnit unit, FacetField? without) =>
         request.Filters.Where(filter => !OfQuotations.Contains(filter.Field) && filter.Field != without)
-            .All(filter => filter.Values.Contains(filter.Field == FacetField.Article ? unit.Article : ArticleValue(unit.Document, filter.Field) ?? "") != filter.Exclude)
+            .All(filter => UnitValues(unit, filter.Field).Any(filter.Values.Contains) != filter.Exclude)
         && (request.From is null && request.To is null
             || unit.Document.Published is { } published && published.Day >= (request.From ?? DateOnly.MinValue) && published.Day <= (request.To ?? DateOnly.MaxValue));
 
-    private bool Holds(QuotationDocument quotation, FacetField? without) =>
+    private bool Holds(QuotationDocument quotation, ModelUnit unit, FacetField? without) =>
         quotation.Confidence >= (request.MinConfidence ?? 0)
         && request.Filters.Where(filter => OfQuotations.Contains(filter.Field) && filter.Field != without)
-            .All(filter => filter.Values.Contains(QuotationValue(quotation, filter.Field) ?? "") != filter.Exclude);
+            .All(filter => filter.Values.Contains(QuotationValue(quotation, unit.Document, filter.Field) ?? "") != filter.Exclude);
+
+    private IEnumerable<string> UnitValues(ModelUnit unit, FacetField field) => field switch
+    {
+        FacetField.About => unit.Named.Select(person => _people.SpeakerOf(person, unit.Document)).Where(id => id != "~anonymous"),
+        FacetField.Article => [unit.Article],
+        _ => ArticleValue(unit.Document, field) is { } value ? [value] : [],
+    };
 
     private static string? ArticleValue(ArticleDocument article, FacetField field) => field switch
     {
@@ -55,11 +63,11 @@ internal sealed class BruteSearch(SearchRequest request, Model model)
         _ => $"{article.Published?.Day:yyyy}",
     } is { Length: > 0 } value ? value : null;
 
-    private static string? QuotationValue(QuotationDocument quotation, FacetField field) => field switch
+    private string? QuotationValue(QuotationDocument quotation, ArticleDocument article, FacetField field) => field switch
     {
-        FacetField.Speaker => quotation.Speaker is not { } speaker ? "~unattributed" : speaker.IsAnonymous ? "~anonymous" : Slug.Of(speaker.Name),
-        FacetField.Role => quotation.Speaker?.Role is { } role ? Slug.Of(role) : null,
-        FacetField.Side => quotation.Speaker?.Side is { } side ? Slug.Of(side) : null,
+        FacetField.Speaker => _people.SpeakerOf(quotation.Speaker, article),
+        FacetField.Role => _people.RoleOf(quotation.Speaker, article),
+        FacetField.Side => _people.SideOf(quotation.Speaker, article),
         FacetField.Directness => quotation.Directness.ToString().ToLowerInvariant(),
         _ => quotation.Method.ToString().ToLowerInvariant(),
     };

@@ -9,7 +9,6 @@ internal static class Corpus
     // No two share a stem, so that words alone can be looked for as they stand.
     public static readonly string[] Vocabulary = ["the", "of", "in", "a", "rain", "rainbow", "ferry", "knock", "dam"];
     public static readonly string[] Sources = ["Courier", "Ostrand Post"];
-    public static readonly string[] Speakers = ["Ada Orr", "Jon Orr", "Ilse Marren"];
     public static readonly string[] Roles = ["Envoy", "Minister"];
     public static readonly string[] Languages = ["pl", "nl"];
     public static readonly double[] Confidences = [0.3, 0.5, 0.9];
@@ -29,13 +28,20 @@ internal static class Corpus
         from hour in Gen.Int[0, 2]
         select isDated ? At(new DateTimeOffset(2030, 12, 28 + Math.Min(day, 3), hour, 0, 0, TimeSpan.FromHours(3)).AddDays(day > 3 ? day : 0)) : null;
 
-    private static readonly Gen<QuotationSpeaker?> Speaker =
-        from who in Gen.Int[0, Speakers.Length + 1]
+    private static readonly (string Name, SpeakerKind Kind, bool HasRoles)[] People =
+    [
+        ("Ada Orr", SpeakerKind.Person, true), ("Jon Orr", SpeakerKind.Person, true), ("Ilse Marren", SpeakerKind.Person, false), ("Dov Hallin", SpeakerKind.Person, false),
+        ("Orr", SpeakerKind.PartialName, true), ("Marren", SpeakerKind.PartialName, false), ("Harbour Board", SpeakerKind.Organization, false),
+        ("the Minister", SpeakerKind.Office, false), ("an official", SpeakerKind.Anonymous, false),
+    ];
+
+    private static readonly Gen<QuotationSpeaker> Somebody =
+        from who in Gen.OneOf(People)
         from role in Gen.Int[0, Roles.Length]
         from side in Gen.Bool
-        select who > Speakers.Length ? null
-            : who == Speakers.Length ? new QuotationSpeaker("an official", null, Kind: SpeakerKind.Anonymous)
-            : new QuotationSpeaker(Speakers[who], role == Roles.Length ? null : Roles[role], side ? "Valmere" : null);
+        select new QuotationSpeaker(who.Name, who.HasRoles && role < Roles.Length ? Roles[role] : null, side ? "Valmere" : null, who.Kind);
+
+    private static readonly Gen<QuotationSpeaker?> Speaker = Gen.Frequency((9, Somebody.Select(speaker => (QuotationSpeaker?)speaker)), (1, Gen.Const((QuotationSpeaker?)null)));
 
     /// <summary>An article under one of a few ids, so that later ones replace former ones.</summary>
     public static Gen<ArticleDocument> Article { get; } = ArticleOf(Gen.Int[0, Articles - 1].Select(number => $"article {number}"));
@@ -47,6 +53,7 @@ internal static class Corpus
         from published in Published
         from paragraphs in Text.Array[1, 4]
         from quotations in Quotation(paragraphs).Array[0, 4]
+        from mentions in Gen.Select(Gen.Int[0, paragraphs.Length - 1], Somebody, (paragraph, person) => new MentionDocument(paragraph, person)).Array[0, 4]
         select new ArticleDocument
         {
             Id = given,
@@ -55,6 +62,7 @@ internal static class Corpus
             Published = published,
             Paragraphs = paragraphs,
             Quotations = quotations,
+            Mentions = mentions,
             ContentHash = "1",
             ArchiveAddress = "0:0:0",
         };

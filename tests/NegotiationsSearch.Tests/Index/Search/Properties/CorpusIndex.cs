@@ -12,23 +12,33 @@ internal sealed class CorpusIndex : IDisposable
     private readonly TemporaryIndex _index = new();
     private readonly Dictionary<string, ArticleDocument> _articles = new(StringComparer.Ordinal);
 
-    public CorpusIndex(IEnumerable<ArticleDocument> articles, string? removed = null)
+    private PeopleRegister _register;
+
+    public CorpusIndex(IEnumerable<ArticleDocument> articles, string? removed = null, PeopleRegister? register = null)
     {
+        _register = register ?? PeopleRegister.Empty;
         foreach (var batch in articles.Chunk(ArticlesACommit)) Replace(batch);
         if (removed is not null) Remove(removed);
-        Search = SearchIndex.Open(_index.Path);
+        Search = SearchIndex.Open(_index.Path, new SearchIndexOptions { Register = () => _register });
     }
 
     public static Gen<ArticleDocument[]> Articles { get; } = Corpus.Article.Array[1, 14];
 
     public SearchIndex Search { get; }
 
-    public Model Model => new(_articles.Values);
+    public Model Model => new(_articles.Values, _register);
 
     public void Replace(params ArticleDocument[] articles)
     {
         foreach (var article in articles) _articles[article.Id] = article;
         Write(writer => Array.ForEach(articles, writer.Replace));
+    }
+
+    /// <summary>Goes over to another register, as the program does after an edit.</summary>
+    public void Edit(PeopleRegister register)
+    {
+        _register = register;
+        Search.Refresh();
     }
 
     public void Remove(string id)

@@ -1,5 +1,6 @@
 using CsCheck;
 using NegotiationsSearch.Index;
+using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Queries;
 
 namespace NegotiationsSearch.Tests.Index.Search.Properties;
@@ -59,10 +60,15 @@ internal static class Requests
 
     public static Gen<QueryNode> AnyQuery { get; } = Gen.Frequency((1, Gen.Const((QueryNode)new QueryNode.Everything())), (5, Tree(2)));
 
+    // Ids that cannot be taken for a name that others have too.
+    private static readonly string[] People =
+        ["ada", "jon", "dov", "other-ilse", "ada-orr.envoy", "jon-orr.minister", "harbour-board", $"orr~{PublicId.Article(PublicId.ArticleNumber("article 1"))}"];
+
     private static readonly Gen<FieldFilter> Filter = Gen.OneOf<FieldFilter>(
-        Of(FacetField.Speaker, "ada-orr", "jon-orr", "ilse-marren", "~anonymous", "~unattributed"),
-        Of(FacetField.Role, "envoy", "minister"),
-        Of(FacetField.Side, "valmere"),
+        Of(FacetField.Speaker, [.. People, "~anonymous", "~unattributed"]),
+        Of(FacetField.About, People),
+        Of(FacetField.Role, "envoy", "minister", "harbour-minister"),
+        Of(FacetField.Side, "valmere", "ostrand"),
         Of(FacetField.Directness, "direct", "mixed", "indirect"),
         Of(FacetField.Method, "none", "named", "role", "pronoun", "split"),
         Of(FacetField.Source, "courier", "ostrand-post"),

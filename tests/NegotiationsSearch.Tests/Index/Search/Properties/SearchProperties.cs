@@ -20,6 +20,18 @@ public sealed class SearchProperties
         }, iter: Indexes, threads: 2, print: Print);
 
     [Fact]
+    public void Under_any_register_and_after_any_edit_of_it_they_are_those_found_by_looking_at_everybody() =>
+        Gen.Select(CorpusIndex.Articles, Requests.Any.Array[15], Registers.Any.Array[3]).Sample((articles, requests, registers) =>
+        {
+            using var index = new CorpusIndex(articles, register: registers[0]);
+            foreach (var register in registers)
+            {
+                index.Edit(register);
+                foreach (var request in requests) Compare(request, index);
+            }
+        }, iter: Indexes, threads: 2, print: Print);
+
+    [Fact]
     public void The_range_of_a_phrase_is_the_phrase() =>
         Gen.Select(CorpusIndex.Articles, Requests.PlainPhrase.Array[25], Gen.Enum<SearchUnit>()).Sample((articles, phrases, unit) =>
         {

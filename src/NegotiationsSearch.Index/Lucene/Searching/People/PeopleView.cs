@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using Lucene.Net.Index;
+using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Storage;
+using NegotiationsSearch.Index.People;
+
+namespace NegotiationsSearch.Index.Lucene.Searching.People;
+
+/// <summary>
+/// The index as one register of people reads it. Documents hold what articles say; the view maps that to people, segment by segment, and keeps it as long as
+/// the segment is open: another register is another view, and no document is written again. Thread-safe.
+/// </summary>
+internal sealed class PeopleView
+{
+    private readonly SegmentColumnsCache _segments;
+    private readonly ConditionalWeakTable<object, Lazy<SegmentColumns>> _columns = [];
+    private readonly Dictionary<string, KnownPerson> _byId;
+
+    public PeopleView(PeopleRegister register, SegmentColumnsCache segments, ValueTables shared)
+    {
+        _segments = segments;
+        People = [.. register.People.DistinctBy(person => person.Id, StringComparer.Ordinal)];
+        _byId = People.ToDictionary(person => person.Id, StringComparer.Ordinal);
+        Hash = RegisterFile.HashOf(register);
+        Resolver = new PersonResolver(People);
+        Speakers = new PeopleTable(People);
+        Named = new PeopleTable(People);
+        Tables = new ValueTables(shared, Speakers.Values, Named.Values);
+    }
+
+    public IReadOnlyList<KnownPerson> People { get; }
+
+    /// <summary>See <see cref="RegisterFile.HashOf"/>.</summary>
+    public string? Hash { get; }
+
+    public PersonResolver Resolver { get; }
+
+    public PeopleTable Speakers { get; }
+
+    /// <summary>Those who are named without speaking.</summary>
+    public PeopleTable Named { get; }
+
+    public ValueTables Tables { get; }
+
+    /// <summary>The person of the register with this id, which speakers and the named are filtered by; null for nobody.</summary>
+    public KnownPerson? PersonOf(string id) => _byId.GetValueOrDefault(id);
+
+    public SegmentColumns Of(AtomicReader reader) =>
+        _columns.GetValue(reader.CoreCacheKey, _ => new Lazy<SegmentColumns>(() => Load(reader))).Value;
+
+    /// <summary>Reads all segments, so that no request pays for it.</summary>
+    public void WarmUp(IndexReader reader)
+    {
+        foreach (var leaf in reader.Leaves) Of(leaf.AtomicReader);
+        Speakers.Names.Refresh();
+        Named.Names.Refresh();
+    }
+
+    private SegmentColumns Load(AtomicReader reader)
+    {
+        var columns = _segments.Of(reader);
+        return columns with { People = new PeopleColumnsLoader(reader, columns, this).Load() };
+    }
+}
