@@ -1,3 +1,4 @@
+using NegotiationsSearch.Coverage;
 using NegotiationsSearch.Coverage.Quotations;
 
 namespace NegotiationsSearch.Tests.Coverage.Quotations.Evaluation;
@@ -23,6 +24,17 @@ public sealed class FloorTests
         AssertReached(Path.Combine(RepositoryPaths.Shared!, "eval", "quotes", set + ".jsonl"), Path.Combine(Evaluation, set + ".floors.json"));
     }
 
-    private static void AssertReached(string gold, string floors) =>
-        Floors.AssertReached(floors, QuotationScore.Of(AnnotatedArticle.ReadAll(gold), new QuotationExtractor()));
+    /// <summary>What <see cref="Quotation.Confidence"/> promises: at 0.9 or more, 95 of 100 are right, and most quotations are there.</summary>
+    [Fact]
+    public void In_real_news_direct_quotations_that_are_sure_are_right_and_they_are_most()
+    {
+        Assert.SkipWhen(RepositoryPaths.Shared is null, "The annotated news does not lie beside the repository.");
+        var confidence = ScoreOf(Path.Combine(RepositoryPaths.Shared!, "eval", "quotes", "polnear.dev.jsonl")).Direct.Confidence;
+        Assert.InRange(confidence.RightShare, 95, 100);
+        Assert.InRange(confidence.SureShare, 60, 100);
+    }
+
+    private static void AssertReached(string gold, string floors) => Floors.AssertReached(floors, ScoreOf(gold));
+
+    private static QuotationScore ScoreOf(string gold) => QuotationScore.Of(AnnotatedArticle.ReadAll(gold), new QuotationExtractor());
 }

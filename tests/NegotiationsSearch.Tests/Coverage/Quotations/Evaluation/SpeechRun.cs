@@ -14,6 +14,9 @@ internal sealed partial record SpeechRun(int Paragraph, IReadOnlySet<int> Words,
     /// <summary>Whether gold tells of speech, not of thought.</summary>
     public bool HasSpeechCue { get; init; }
 
+    /// <summary>How sure whoever found it is; gold is.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>A span that names no paragraph of the article, or holds no word, compares with nothing.</summary>
     public bool IsComparable => Words.Count > 0;
 
@@ -38,7 +41,11 @@ internal sealed partial record SpeechRun(int Paragraph, IReadOnlySet<int> Words,
     {
         var speaker = quotation.Speaker?.Name
             ?? (quotation.Mention is { } mention ? mention.Text.In(paragraphs[mention.Paragraph]).ToString() : null);
-        return new SpeechRun(paragraph, WordStarts(paragraphs[paragraph], span), speaker) { IsDirect = quotation.Directness == Directness.Direct };
+        return new SpeechRun(paragraph, WordStarts(paragraphs[paragraph], span), speaker)
+        {
+            IsDirect = quotation.Directness == Directness.Direct,
+            Confidence = quotation.Confidence,
+        };
     }
 
     /// <summary>The words both have, by the words of the longer one: 1 for the same words.</summary>

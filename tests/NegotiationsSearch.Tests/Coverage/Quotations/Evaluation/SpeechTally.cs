@@ -15,6 +15,8 @@ internal sealed class SpeechTally(double leastOverlap)
 
     public SpeakerCounts Speakers => _byBasis.Values.Aggregate(default(SpeakerCounts), (sum, each) => sum + each);
 
+    public ConfidenceCounts Confidence { get; private set; }
+
     /// <summary>By how the speaker is known in gold: "name", "pronoun" and so on.</summary>
     public IReadOnlyDictionary<string, SpeakerCounts> SpeakersByBasis => _byBasis;
 
@@ -24,10 +26,11 @@ internal sealed class SpeechTally(double leastOverlap)
     {
         var pairs = SpanMatching.Pair(gold, found, leastOverlap);
         var matched = pairs.Select(pair => pair.System).ToHashSet();
-        var judged = found.Where((run, index) => matched.Contains(index) || !neutral.Any(run.LiesIn)).Count();
+        var spurious = found.Where((run, index) => !matched.Contains(index) && !neutral.Any(run.LiesIn)).ToList();
         var known = pairs.Where(pair => gold[pair.Gold].Speaker is not null).Select(pair => (Gold: gold[pair.Gold], Found: found[pair.System])).ToList();
-        Spans += new Counts(gold.Count, judged, pairs.Count);
-        EndToEnd += new Counts(gold.Count(run => run.Speaker is not null), judged - (pairs.Count - known.Count), known.Sum(pair => Judge(pair.Gold, pair.Found)));
+        Spans += new Counts(gold.Count, pairs.Count + spurious.Count, pairs.Count);
+        EndToEnd += new Counts(gold.Count(run => run.Speaker is not null), known.Count + spurious.Count, known.Sum(pair => Judge(pair.Gold, pair.Found)));
+        foreach (var run in spurious) Confidence += ConfidenceCounts.Of(run.Confidence, isRight: false);
     }
 
     /// <summary>1 when the speakers are the same.</summary>
@@ -36,6 +39,7 @@ internal sealed class SpeechTally(double leastOverlap)
         var basis = gold.SpeakerBasis ?? "any";
         var right = SpeakerAgreement.Agree(gold.Speaker!, found.Speaker, gold.SpeakerBasis) ? 1 : 0;
         var exact = SpeakerAgreement.AgreeExactly(gold.Speaker!, found.Speaker) ? 1 : 0;
+        Confidence += ConfidenceCounts.Of(found.Confidence, right == 1);
         _byBasis[basis] = _byBasis.GetValueOrDefault(basis) + new SpeakerCounts(1, right, exact);
         return right;
     }
