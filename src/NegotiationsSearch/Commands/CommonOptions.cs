@@ -12,6 +12,23 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "index",
     };
 
+    public static Option<string?> Register() => new("--register")
+    {
+        Description = "Your register of people, as YAML: who is whom, with aliases, offices and sides. It lies over the one that ships: a person with a new id is added; of one with the same id what you give takes the place of what ships, and aliases are added. 'replace: true' at its top does without the one that ships. Default: register.yaml in the index directory.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>As <see cref="Register"/>, of a file that must be there.</summary>
+    public static Option<string?> ExistingRegister()
+    {
+        var option = Register();
+        option.Validators.Add(register =>
+        {
+            if (register.GetValueOrDefault<string?>() is { } file && !File.Exists(file)) register.AddError($"There is no register {Path.GetFullPath(file)}.");
+        });
+        return option;
+    }
+
     public static Option<bool> Json() => new("--json") { Description = "Write the closing report as JSON." };
 
     public static Argument<string[]> Paths() => new("PATH")

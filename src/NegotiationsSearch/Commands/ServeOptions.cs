@@ -8,6 +8,8 @@ internal sealed class ServeOptions
 {
     private readonly Option<string> _index = CommonOptions.Index();
 
+    private readonly Option<string?> _register = CommonOptions.ExistingRegister();
+
     private readonly Option<string> _urls = new("--urls")
     {
         Description = "Where to listen; several separated by semicolons. Loopback keeps the coverage on this machine.",
@@ -26,13 +28,14 @@ internal sealed class ServeOptions
             foreach (var address in urls.GetValueOrDefault<string>()?.Split(';') ?? [])
                 if (ListenAddress.Fault(address) is { } fault) urls.AddError(fault);
         });
-        Option[] options = [_index, _urls, _origins, _hosts, _rate];
+        Option[] options = [_index, _register, _urls, _origins, _hosts, _rate];
         foreach (var option in options) command.Add(option);
     }
 
     public ServeSettings Read(ParseResult parsed) => new()
     {
         Directory = parsed.GetRequiredValue(_index),
+        Register = parsed.GetValue(_register),
         Urls = parsed.GetRequiredValue(_urls),
         AllowedOrigins = parsed.GetValue(_origins) ?? [],
         AllowedHosts = parsed.GetValue(_hosts) ?? [],

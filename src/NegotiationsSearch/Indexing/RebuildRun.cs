@@ -1,3 +1,4 @@
+using NegotiationsSearch.Registers;
 using NegotiationsSearch.Reporting;
 
 namespace NegotiationsSearch.Indexing;
@@ -6,12 +7,13 @@ namespace NegotiationsSearch.Indexing;
 internal static class RebuildRun
 {
     /// <exception cref="OperationCanceledException">Interrupted; the index is as it was.</exception>
-    public static async Task<RebuildReport> RunAsync(string directory, RunProgress progress, TimeProvider clock, CancellationToken interrupted)
+    public static async Task<RebuildReport> RunAsync(string directory, RegisterPaths register, RunProgress progress, TimeProvider clock, CancellationToken interrupted)
     {
         var started = clock.GetTimestamp();
         var tally = new RunTally();
         using var index = WritableIndex.Lock(directory);
         IndexOpening.TellOfMending(index, progress);
+        RegisterPublication.Publish(index.Layout, register, progress.Say);
         await new EpochRebuild(index, tally, progress, clock).RunAsync(interrupted);
         index.Settle();
         return RebuildReport.Of(IndexContents.Of(directory)!, tally, index.Layout.Root, clock.GetElapsedTime(started));

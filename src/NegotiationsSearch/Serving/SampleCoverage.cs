@@ -3,6 +3,7 @@ using System.Text;
 using NegotiationsSearch.Coverage;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Indexing;
+using NegotiationsSearch.Registers;
 using NegotiationsSearch.Reporting;
 
 namespace NegotiationsSearch.Serving;
@@ -13,6 +14,9 @@ internal static class SampleCoverage
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "SampleCoverage");
 
     private static string MarkOf(string directory) => Path.Combine(directory, "COVERAGE");
+
+    /// <summary>Whether an index directory is the sample's.</summary>
+    public static bool IsIn(string directory) => File.Exists(MarkOf(directory));
 
     /// <summary>Indexes the sample when this has not been done, or when another version of the program did it.</summary>
     /// <param name="directory">The sample's own index directory.</param>
@@ -26,7 +30,7 @@ internal static class SampleCoverage
         await ProgressDisplay.RunAsync("Indexing the sample coverage", clock, async progress =>
         {
             await new RemovalRun(progress, clock).PurgeEverythingAsync(directory, interrupted);
-            await IndexRun.RunAsync(directory, [Folder], progress, clock, interrupted);
+            await IndexRun.RunAsync(directory, [Folder], RegisterPaths.Of(directory, own: null, isSample: true), progress, clock, interrupted);
         });
         interrupted.ThrowIfCancellationRequested();
         await File.WriteAllTextAsync(MarkOf(directory), hash, interrupted);
@@ -36,7 +40,7 @@ internal static class SampleCoverage
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var room in (Type[])[typeof(Article), typeof(ArticleDocument), typeof(SampleCoverage)]) hash.AppendData(room.Module.ModuleVersionId.ToByteArray());
-        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Append(ShippedRegister.Sample).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(Folder, file)));
             hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Connections;
 using NegotiationsSearch.Coverage.Archive;
 using NegotiationsSearch.Index.Lucene.Searching;
 using NegotiationsSearch.Index.Lucene.Storage;
+using NegotiationsSearch.Registers;
+using NegotiationsSearch.Reporting;
 using NegotiationsSearch.Web;
 
 namespace NegotiationsSearch.Serving;
@@ -47,10 +49,16 @@ internal static class SearchHost
     private static void Configure(NegotiationsSearchOptions options, ServedIndex served, ServeSettings settings)
     {
         options.IndexDirectory = served.Directory;
-        options.Index = new SearchIndexOptions { IsSample = served.IsSample };
+        var register = new FollowedRegister(served.Directory, RegisterPaths.Of(served.Directory, settings.Register, served.IsSample), Tell);
+        options.Index = new SearchIndexOptions { IsSample = served.IsSample, Register = register.Read, RefreshFailed = failure => Tell(failure.Message) };
         options.ReadArchivedArticle = new ArchivedVersions(new ArchiveReader(new IndexLayout(served.Directory).ArchivePath)).Read;
         options.RequestsPerMinute = settings.RequestsPerMinute;
         foreach (var origin in settings.AllowedOrigins) options.AllowedOrigins.Add(origin);
         foreach (var host in settings.AllowedHosts) options.AllowedHosts.Add(host);
+    }
+
+    private static void Tell(string text)
+    {
+        foreach (var line in text.Split('\n')) Console.Error.WriteLine(TerminalText.Clean(line));
     }
 }

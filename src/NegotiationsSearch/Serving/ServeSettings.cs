@@ -8,6 +8,9 @@ internal sealed record ServeSettings
     /// <summary>The index directory.</summary>
     public required string Directory { get; init; }
 
+    /// <summary>The user's register of people; null for the one in the index directory.</summary>
+    public string? Register { get; init; }
+
     /// <summary>Where to listen; several separated by semicolons.</summary>
     public required string Urls { get; init; }
 
