@@ -47,7 +47,7 @@ internal sealed class PersonReader(ProblemList problems)
     private List<string> Merged(string id, FieldReader fields)
     {
         var merged = fields.Texts("merged").ToList();
-        foreach (var former in merged) CheckId(former, fields.LineOf("merged"));
+        foreach (var former in merged) CheckId(former.Replace('.', '-'), fields.LineOf("merged"));
         if (merged.Remove(id)) problems.Error(fields.LineOf("merged"), $"'{id}' cannot be merged into itself.");
         return merged;
     }

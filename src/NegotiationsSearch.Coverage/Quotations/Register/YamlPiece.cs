@@ -3,7 +3,7 @@ namespace NegotiationsSearch.Coverage.Quotations.Register;
 /// <summary>A value of a YAML text and where it stands.</summary>
 /// <param name="Line">From 1.</param>
 /// <param name="Start">Its first UTF-16 code unit in the text.</param>
-/// <param name="End">The unit after its last.</param>
+/// <param name="End">The unit after its last; of a block, somewhere in what follows it.</param>
 internal abstract record YamlPiece(int Line, int Start, int End)
 {
     /// <param name="Value">Null for an empty value, <c>~</c> or <c>null</c>.</param>

@@ -44,7 +44,7 @@ internal sealed class YamlPieceReader
         var items = new List<YamlPiece>();
         while (!_parser.Accept<SequenceEnd>(out _)) items.Add(ReadPiece());
         var end = _parser.Consume<SequenceEnd>();
-        return new YamlPiece.List(items, start.Style == SequenceStyle.Flow, LineOf(start), StartOf(start), EndOf(end));
+        return new YamlPiece.List(items, start.Style == SequenceStyle.Flow, LineOf(start), StartOf(start), StartOf(end) + 1);
     }
 
     private YamlPiece.Mapping ReadMapping(MappingStart start)
@@ -56,7 +56,7 @@ internal sealed class YamlPieceReader
             fields.Add(new YamlField(name.Value, LineOf(name), (int)name.Start.Column - 1, ReadPiece()));
         }
         var end = _parser.Consume<MappingEnd>();
-        return new YamlPiece.Mapping(fields, start.Style == MappingStyle.Flow, LineOf(start), StartOf(start), EndOf(end));
+        return new YamlPiece.Mapping(fields, start.Style == MappingStyle.Flow, LineOf(start), StartOf(start), StartOf(end) + 1);
     }
 
     private YamlException Fault(string message)

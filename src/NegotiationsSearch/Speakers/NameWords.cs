@@ -1,0 +1,87 @@
+using System.Text;
+using NegotiationsSearch.Index.Text;
+
+namespace NegotiationsSearch.Speakers;
+
+/// <summary>A name in Latin letters, parted into given names and the last name, for telling whether two names may be one person's.</summary>
+internal sealed record NameWords(IReadOnlyList<string> Given, string Last)
+{
+    private const int LettersAnEdit = 4;
+
+    public static NameWords Of(string name)
+    {
+        var words = Folding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Slug.Of).ToList();
+        return words.Count == 0 ? new NameWords([], "") : new NameWords(words[..^1], words[^1]);
+    }
+
+    /// <summary>
+    /// The consonants of the last name as many transliterations agree on them, so that likely spellings of one name share it:
+    /// Zelensky, Selenskyj and Zełenski have <c>slnsk</c>.
+    /// </summary>
+    public string Skeleton()
+    {
+        var skeleton = new StringBuilder(Last.Length);
+        foreach (var letter in Last.Replace("sch", "s", StringComparison.Ordinal).Replace("sz", "s", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal))
+        {
+            var sound = letter switch { 'z' => 's', 'w' => 'v', 'c' or 'q' or 'x' => 'k', 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'j' or 'h' or '-' => ' ', _ => letter };
+            if (sound != ' ' && (skeleton.Length == 0 || skeleton[^1] != sound)) skeleton.Append(sound);
+        }
+        return skeleton.ToString();
+    }
+
+    /// <summary>How two names may be one person's; null when they cannot.</summary>
+    public NameLikeness? LikenessTo(NameWords other)
+    {
+        if (Last.Length == 0 || other.Last.Length == 0 || !IsNear(Last, other.Last)) return null;
+        var sameLast = Last == other.Last;
+        if (Given.Count == 0 || other.Given.Count == 0) return Given.Count + other.Given.Count > 0 && sameLast ? NameLikeness.LastNameAlone : sameLast ? NameLikeness.SameName : NameLikeness.Spelling;
+        var (first, second) = (Given[0], other.Given[0]);
+        if (first.Length == 1 || second.Length == 1) return first[0] == second[0] && sameLast ? NameLikeness.Initial : null;
+        if (first == second) return sameLast ? NameLikeness.SameName : NameLikeness.Spelling;
+        return IsNear(first, second) || IsShortOf(first, second) || IsShortOf(second, first) ? NameLikeness.Spelling : null;
+    }
+
+    private static bool IsShortOf(string shorter, string longer) => shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal);
+
+    private static bool IsNear(string first, string second)
+    {
+        if (first == second) return true;
+        var most = Math.Min(first.Length, second.Length) / LettersAnEdit;
+        return Math.Abs(first.Length - second.Length) <= most && first[0] is var a && second[0] is var b && (a == b || (a, b) is ('z', 's') or ('s', 'z') or ('v', 'w') or ('w', 'v') or ('k', 'c') or ('c', 'k') or ('y', 'j') or ('j', 'y') or ('y', 'i') or ('i', 'y'))
+            && Edits(first, second) <= most;
+    }
+
+    /// <summary>Levenshtein's distance.</summary>
+    private static int Edits(string first, string second)
+    {
+        var row = Enumerable.Range(0, second.Length + 1).ToArray();
+        for (var i = 1; i <= first.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= second.Length; j++)
+            {
+                var changed = diagonal + (first[i - 1] == second[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, 1 + Math.Min(row[j], row[j - 1]));
+            }
+        }
+        return row[^1];
+    }
+}
+
+/// <summary>How two names may be one person's, the likeliest first.</summary>
+internal enum NameLikeness
+{
+    /// <summary>The same name; another role or none.</summary>
+    SameName,
+
+    /// <summary>A likely other spelling.</summary>
+    Spelling,
+
+    /// <summary>The same last name and an initial that fits.</summary>
+    Initial,
+
+    /// <summary>The last name alone.</summary>
+    LastNameAlone,
+}
