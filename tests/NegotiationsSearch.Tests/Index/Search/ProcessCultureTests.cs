@@ -30,7 +30,7 @@ public sealed class ProcessCultureTests
         using var index = new TemporaryIndex();
         var article = new SuiteArticle { Name = "a", Paragraphs = ["Talks."] };
         index.Write(writer => writer.Replace(article.ToDocument()));
-        index.Write(writer => writer.Replace(article.ToDocument() with { ContentHash = "2" }));
+        index.Write(writer => writer.Replace(article.ToDocument() with { ContentHash = "2", ArchiveAddress = "0:a:1" }));
         await using var host = await HostedSearch.StartAsync(options =>
         {
             options.IndexDirectory = index.Path;

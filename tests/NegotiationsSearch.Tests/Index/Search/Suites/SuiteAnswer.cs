@@ -36,6 +36,14 @@ internal sealed class SuiteAnswer(int status, string body, string? location, Sui
 
     public IReadOnlyList<string> Matches(string hit) => [.. Ranges(hit).Select(range => Text(hit)[range[0]..range[1]])];
 
+    public string Speaker(string hit)
+    {
+        var quotation = Hit(hit).GetProperty("quotations")[0];
+        var speaker = quotation.GetProperty("speaker");
+        var parts = new[] { "id", "name", "role", "side" }.Select(name => speaker.GetProperty(name)).Append(quotation.GetProperty("mention"));
+        return string.Join(" | ", parts.Select(part => part.GetString() ?? "-"));
+    }
+
     public IReadOnlyList<string> Facet(string field)
     {
         var facet = Json.GetProperty("facets").GetProperty(field);

@@ -28,6 +28,8 @@ internal sealed record SuiteArticle
 
     public SuiteQuotation[] Quotations { get; init; } = [];
 
+    public SuiteMention[] Mentions { get; init; } = [];
+
     public string GivenId => Id ?? Name;
 
     public ArticleDocument ToDocument() => new()
@@ -40,6 +42,7 @@ internal sealed record SuiteArticle
         Published = Published is null ? null : Moment(Published),
         Paragraphs = Paragraphs,
         Quotations = [.. Quotations.Select(quotation => quotation.ToDocument(Paragraphs))],
+        Mentions = [.. Mentions.Select(mention => mention.ToDocument())],
         ContentHash = Name,
         ArchiveAddress = $"0:{Name}:0",
     };
@@ -49,6 +52,12 @@ internal sealed record SuiteArticle
         var moment = DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
         return new PublishedAt(text, DateOnly.FromDateTime(moment.DateTime), moment);
     }
+}
+
+/// <summary>Somebody named in a paragraph of a case.</summary>
+internal sealed record SuiteMention(int Paragraph, string Name, string? Role = null, SpeakerKind Kind = SpeakerKind.Person)
+{
+    public MentionDocument ToDocument() => new(Paragraph, new QuotationSpeaker(Name, Role, Kind: Kind));
 }
 
 /// <summary>A quotation of a case.</summary>
@@ -65,6 +74,11 @@ internal sealed record SuiteQuotation
 
     public bool Anonymous { get; init; }
 
+    public SpeakerKind? Kind { get; init; }
+
+    /// <summary>What the article calls the speaker there.</summary>
+    public string? Mention { get; init; }
+
     /// <summary>What the spans say when left out.</summary>
     public Directness? Directness { get; init; }
 
@@ -79,7 +93,8 @@ internal sealed record SuiteQuotation
         {
             Spans = spans,
             Directness = Directness ?? DirectnessOf(spans),
-            Speaker = Speaker is null ? null : new QuotationSpeaker(Speaker, Role, Side, Anonymous ? SpeakerKind.Anonymous : SpeakerKind.Person),
+            Speaker = Speaker is null ? null : new QuotationSpeaker(Speaker, Role, Side, Kind ?? (Anonymous ? SpeakerKind.Anonymous : SpeakerKind.Person)),
+            Mention = Mention,
             Method = Method ?? (Speaker is null ? AttributionMethod.None : AttributionMethod.Named),
             Confidence = Confidence,
         };

@@ -11,8 +11,8 @@ internal sealed record SuiteSearches
     public required SuiteStep[] Searches { get; init; }
 }
 
-/// <summary>A folder of TestData/search: the articles, and what is asked of them.</summary>
-internal sealed record SuiteCase(string Name, IReadOnlyList<SuiteArticle> Articles, IReadOnlyList<SuiteStep> Steps)
+/// <summary>A folder of TestData/search: the articles, what is asked of them, and the people known, if any.</summary>
+internal sealed record SuiteCase(string Name, IReadOnlyList<SuiteArticle> Articles, IReadOnlyList<SuiteStep> Steps, IReadOnlyList<SuitePerson>? Register = null)
 {
     public static string Root { get; } = Path.Combine(RepositoryPaths.TestData, "search");
 
@@ -40,7 +40,8 @@ internal sealed record SuiteCase(string Name, IReadOnlyList<SuiteArticle> Articl
         var searches = ReadFile<SuiteSearches>(folder, "searches.json");
         if (!searches.Searches.Any(step => step.IsAsked)) throw new InvalidDataException($"{name} asks nothing.");
         if (searches.Why.Length == 0 || searches.Searches.Any(step => step.Why.Length == 0)) throw new InvalidDataException($"{name} does not say why.");
-        return new SuiteCase(name, articles, searches.Searches);
+        var register = File.Exists(Path.Combine(folder, "register.json")) ? ReadFile<SuitePerson[]>(folder, "register.json") : null;
+        return new SuiteCase(name, articles, searches.Searches, register);
     }
 
     private static T ReadFile<T>(string folder, string file)

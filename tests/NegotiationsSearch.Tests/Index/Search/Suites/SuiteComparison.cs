@@ -22,7 +22,8 @@ internal static class SuiteComparison
         foreach (var (hit, words) in expected.Matches) CompareLists($"matches of {hit}", words, answer.Matches(hit), differences);
         foreach (var (hit, ranges) in expected.Ranges) CompareLists($"ranges of {hit}", ranges.Select(Range), answer.Ranges(hit).Select(Range), differences);
         foreach (var (hit, text) in expected.Texts) Compare($"text of {hit}", text, answer.Text(hit), differences);
-        foreach (var (field, values) in expected.Facets) CompareLists($"facet {field}", values, answer.Facet(field), differences);
+        foreach (var (hit, speaker) in expected.Speakers) Compare($"speaker of {hit}", speaker, answer.Speaker(hit), differences);
+        foreach (var (field, values) in expected.Facets) CompareLists($"facet {field}", values.Select(ids.Fill), answer.Facet(field), differences);
         CompareWarnings(expected, answer, differences);
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
+using NegotiationsSearch.Index;
 using NegotiationsSearch.Index.Lucene.Searching;
+using NegotiationsSearch.Index.Lucene.Storage;
 using NegotiationsSearch.Index.Lucene.Writing;
 using NegotiationsSearch.Tests.Web;
 
@@ -33,14 +35,15 @@ internal sealed class SuiteRun
             options.IndexDirectory = index.Path;
             options.Index = new SearchIndexOptions { Time = time, RefreshInterval = Refresh };
         });
-        return await new SuiteRun(time, index, host).DifferencesAsync(suite.Articles, suite.Steps);
+        return await new SuiteRun(time, index, host).RunAsync(suite);
     }
 
-    private async Task<IReadOnlyList<string>> DifferencesAsync(IReadOnlyList<SuiteArticle> articles, IReadOnlyList<SuiteStep> steps)
+    private async Task<IReadOnlyList<string>> RunAsync(SuiteCase suite)
     {
         var differences = new List<string>();
-        Write(writer => Replace(writer, articles));
-        foreach (var step in steps)
+        if (suite.Register is { } register) Edit(register);
+        Write(writer => Replace(writer, suite.Articles));
+        foreach (var step in suite.Steps)
         {
             if (step.Changes) Change(step);
             CheckNames(step);
@@ -68,6 +71,7 @@ internal sealed class SuiteRun
 
     private void Change(SuiteStep step)
     {
+        if (step.Register is { } register) Edit(register);
         Write(writer =>
         {
             foreach (var removed in step.Remove) writer.Remove(Key(removed), Value(removed));
@@ -75,6 +79,13 @@ internal sealed class SuiteRun
             Replace(writer, step.Replace);
         });
         _time.Advance(TimeSpan.FromMinutes(step.Minutes));
+    }
+
+    private void Edit(IReadOnlyList<SuitePerson> people)
+    {
+        RegisterFile.Write(new IndexLayout(_index.Path, _time), new PeopleRegister([.. people.Select(person => person.ToPerson())]));
+        // A file system may keep the seconds of a change alone, and the length may be the same.
+        File.SetLastWriteTimeUtc(Path.Combine(_index.Path, "register.json"), _time.GetUtcNow().UtcDateTime);
     }
 
     private void Replace(ArticleIndexWriter writer, IReadOnlyList<SuiteArticle> articles)

@@ -58,13 +58,19 @@ internal sealed record SuiteStep
 
     public string[] Restore { get; init; } = [];
 
+    /// <summary>The register that takes the former one's place.</summary>
+    public SuitePerson[]? Register { get; init; }
+
+    /// <summary>How each hit's first quotation names its speaker: <c>id | name | role | side | mention</c>, with <c>-</c> for none.</summary>
+    public Dictionary<string, string> Speakers { get; init; } = [];
+
     /// <summary>How many minutes pass before.</summary>
     public int Minutes { get; init; }
 
     public bool IsAsked => Get is not null || Next;
 
-    public bool Changes => Replace.Length + Remove.Length + Restore.Length + Minutes > 0;
+    public bool Changes => Register is not null || Replace.Length + Remove.Length + Restore.Length + Minutes > 0;
 
     public IEnumerable<string> NamesExpected =>
-        (Hits ?? []).Concat(Order ?? []).Concat(Matches.Keys).Concat(Ranges.Keys).Concat(Texts.Keys).Concat(Location is null ? [] : [Location]);
+        (Hits ?? []).Concat(Order ?? []).Concat(Matches.Keys).Concat(Ranges.Keys).Concat(Texts.Keys).Concat(Speakers.Keys).Concat(Location is null ? [] : [Location]);
 }
