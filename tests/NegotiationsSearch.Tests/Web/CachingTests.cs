@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
+using NegotiationsSearch.Index;
+using NegotiationsSearch.Index.Lucene.Searching;
 
 namespace NegotiationsSearch.Tests.Web;
 
@@ -58,6 +61,21 @@ public sealed class CachingTests(SearchServer server) : IClassFixture<SearchServ
         await using var after = await server.StartAsync(_ => { });
         using var response = await after.GetAsync(Search, ("If-None-Match", old.Headers.ETag!.ToString()));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task After_an_edit_of_the_register_the_tag_is_another()
+    {
+        var register = FictionalCoverage.Register;
+        var time = new FakeTimeProvider();
+        await using var host = await server.StartAsync(options => options.Index = new SearchIndexOptions { Register = () => register, Time = time });
+        using var old = await host.GetAsync(Search);
+        register = new PeopleRegister([.. register.People.Skip(1)]);
+        time.Advance(TimeSpan.FromSeconds(1));
+        using var response = await host.GetAsync(Search, ("If-None-Match", old.Headers.ETag!.ToString()));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        using var again = await host.GetAsync(Search, ("If-None-Match", response.Headers.ETag!.ToString()));
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
     }
 
     [Fact]
