@@ -17,6 +17,7 @@ public static class NegotiationsSearchEndpoints
         ParagraphEndpoint.Map(group);
         QuotationEndpoint.Map(group);
         FacetEndpoint.Map(group);
+        SpeakerEndpoints.Map(group);
         HealthEndpoints.Map(group);
         DocumentationEndpoints.Map(group);
         NotFoundEndpoint.Map(group);

@@ -12,6 +12,8 @@ namespace NegotiationsSearch.Web.Answers;
 [JsonSerializable(typeof(ParagraphInContextAnswer))]
 [JsonSerializable(typeof(QuotationInContextAnswer))]
 [JsonSerializable(typeof(FacetSearchAnswer))]
+[JsonSerializable(typeof(SpeakersAnswer))]
+[JsonSerializable(typeof(KnownSpeakerAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class AnswersJson : JsonSerializerContext

@@ -28,6 +28,11 @@ internal sealed class RequestLinks
 
     public string Quotation(string id) => $"{_base}quotations/{Uri.EscapeDataString(id)}";
 
+    public string Speaker(string id) => $"{_base}speakers/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The search for all that somebody is quoted with.</summary>
+    public string QuotationsOf(string speaker) => $"{_base}search?in=statements&speaker={Uri.EscapeDataString(speaker)}";
+
     /// <summary>This request with another cursor, or from its beginning.</summary>
     public string WithCursor(string? cursor)
     {

@@ -19,6 +19,8 @@ public sealed class AnswerGoldenTests(SearchServer server) : IClassFixture<Searc
     [InlineData("article-old-version", "/v1/articles/{talks}?version=1")]
     [InlineData("paragraph", "/v1/paragraphs/{paragraph}")]
     [InlineData("quotation", "/v1/quotations/{quotation}?offsets=codepoint")]
+    [InlineData("speakers", "/v1/speakers?prefix=%D1%96%D0%BB%D1%8C")]
+    [InlineData("speaker", "/v1/speakers/ilse-marren")]
     [InlineData("ready", "/health/ready")]
     [InlineData("problem", "/v1/search?q=x&siez=3&size=1000")]
     public async Task An_answer_is_as_it_was(string name, string path)

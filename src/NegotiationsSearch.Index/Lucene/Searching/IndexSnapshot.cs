@@ -45,10 +45,20 @@ public sealed class IndexSnapshot : IDisposable
     public Facet FacetValues(SearchRequest request, FacetField field, string prefix, int limit, CancellationToken cancellation = default)
     {
         var folded = Folding.Fold(prefix);
-        var counting = Normal(request) with { Facets = [field], FacetLimit = limit, Size = 0 };
-        var search = new IndexSearch(counting, _searcher, _view);
-        return Uncancelled(() => search.Values(value => folded.Length == 0 || HasWord(field, value, folded), cancellation));
+        return FacetValues(request, field, value => folded.Length == 0 || HasWord(field, value, folded), limit, cancellation);
     }
+
+    /// <summary>People of the register who are quoted.</summary>
+    /// <param name="prefix">The beginning of any word of the name or an alias, in any writing; empty for all.</param>
+    /// <param name="limit">The most people listed.</param>
+    public SpeakerList Speakers(string prefix, int limit, CancellationToken cancellation = default)
+    {
+        var folded = Folding.Fold(prefix);
+        return new SpeakerPages(this, _view, cancellation).List(value => folded.Length == 0 || HasWord(FacetField.Speaker, value, folded), limit);
+    }
+
+    /// <summary>Somebody of the register.</summary>
+    public Lookup<SpeakerView> Speaker(string id, CancellationToken cancellation = default) => new SpeakerPages(this, _view, cancellation).Read(id);
 
     /// <summary>An article with all of its paragraphs.</summary>
     public Lookup<ArticleView> Article(string id) => Things().Article(id);
@@ -60,6 +70,13 @@ public sealed class IndexSnapshot : IDisposable
     public Lookup<QuotationInContext> Quotation(string id) => Things().Quotation(id);
 
     public void Dispose() => _handle.Dispose();
+
+    internal Facet FacetValues(SearchRequest request, FacetField field, Func<FacetValue, bool> accepts, int limit, CancellationToken cancellation)
+    {
+        var counting = Normal(request) with { Facets = [field], FacetLimit = limit, Size = 0 };
+        var search = new IndexSearch(counting, _searcher, _view);
+        return Uncancelled(() => search.Values(accepts, cancellation));
+    }
 
     private ThingReader Things() => new(_searcher.IndexReader, new BlockReaders(_searcher.IndexReader, _view));
 

@@ -7,14 +7,14 @@ namespace NegotiationsSearch.Index.Lucene.Searching.People;
 internal sealed class PeopleTable
 {
     private readonly IReadOnlyList<KnownPerson> _people;
-    private readonly Dictionary<string, int> _numbers;
+    private readonly HashSet<string> _taken;
     private readonly NameIndex _names;
 
     /// <param name="people">The register's; no two of an id.</param>
     public PeopleTable(IReadOnlyList<KnownPerson> people)
     {
         _people = people;
-        _numbers = people.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
+        _taken = [.. people.SelectMany(person => person.FormerIds.Append(person.Id))];
         foreach (var person in people) Values.Intern(person.Id, person.Name, occurrences: 0);
         Anonymous = Values.Intern(SpeakerIdentity.Anonymous, "anonymous", occurrences: 0);
         _names = new NameIndex(Values);
@@ -41,6 +41,6 @@ internal sealed class PeopleTable
     {
         if (identity is null) return Values.Intern(SpeakerIdentity.Unattributed, "unattributed", occurrences);
         var id = identity.Id;
-        return Values.Intern(_numbers.ContainsKey(id) ? SpeakerIdentity.ApartFrom(id) : id, identity.Label, occurrences);
+        return Values.Intern(_taken.Contains(id) ? SpeakerIdentity.ApartFrom(id) : id, identity.Label, occurrences);
     }
 }
