@@ -3,6 +3,7 @@ using NegotiationsSearch.Commands;
 
 var clock = TimeProvider.System;
 var root = StartCommand.Create(clock);
+var speakers = SpeakersCommand.Create();
 var examples = new Dictionary<Command, string>
 {
     [root] = StartCommand.Examples,
@@ -14,7 +15,9 @@ var examples = new Dictionary<Command, string>
     [SearchCommand.Create()] = SearchCommand.Examples,
     [ExtractCommand.Create()] = ExtractCommand.Examples,
     [ReadCommand.Create()] = ReadCommand.Examples,
+    [speakers] = SpeakersCommand.Examples,
     [StatusCommand.Create()] = StatusCommand.Examples,
 };
 foreach (var command in examples.Keys.Where(command => command != root)) root.Add(command);
+foreach (var command in speakers.Subcommands) examples.Add(command, SpeakersCommand.Examples);
 return await CommandLine.RunAsync(root, examples, args);

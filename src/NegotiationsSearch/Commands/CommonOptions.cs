@@ -5,11 +5,13 @@ namespace NegotiationsSearch.Commands;
 /// <summary>Options and arguments that several commands have.</summary>
 internal static class CommonOptions
 {
+    public const string UsualIndex = "index";
+
     public static Option<string> Index() => new("--index")
     {
         Description = "The index directory: archive and search index.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => "index",
+        DefaultValueFactory = _ => UsualIndex,
     };
 
     public static Option<string?> Register() => new("--register")

@@ -2,6 +2,7 @@ using NegotiationsSearch.Index;
 using NegotiationsSearch.Index.Lucene.Storage;
 using NegotiationsSearch.Index.Queries;
 using NegotiationsSearch.Serving;
+using NegotiationsSearch.Speakers;
 
 namespace NegotiationsSearch.Commands;
 
@@ -28,7 +29,7 @@ internal static class Failure
     {
         AggregateException { InnerException: { } first } => Tell(first),
         IndexBusyException => Tell(failure.Message, ExitCode.Busy),
-        QuerySyntaxException or SearchRejectedException => Tell(failure.Message, ExitCode.Usage),
+        QuerySyntaxException or SearchRejectedException or SpeakerRefusedException => Tell(failure.Message, ExitCode.Usage),
         IndexUnavailableException or AddressInUseException or SearchTimeoutException => Tell(failure.Message, ExitCode.Failed),
         IOException when DiskFull.Is(failure) => Tell($"{failure.Message.TrimEnd('.')}. {DiskFull.Advice}", ExitCode.Failed),
         IOException or UnauthorizedAccessException => Tell(failure.Message, ExitCode.Failed),

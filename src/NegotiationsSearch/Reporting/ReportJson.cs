@@ -10,4 +10,7 @@ namespace NegotiationsSearch.Reporting;
 [JsonSerializable(typeof(RebuildReport))]
 [JsonSerializable(typeof(RemovalReport))]
 [JsonSerializable(typeof(StatusReport))]
+[JsonSerializable(typeof(SpeakersReport))]
+[JsonSerializable(typeof(DoublesReport))]
+[JsonSerializable(typeof(MergeReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

@@ -7,6 +7,7 @@ namespace NegotiationsSearch.Speakers;
 internal sealed record NameWords(IReadOnlyList<string> Given, string Last)
 {
     private const int LettersAnEdit = 4;
+    private static readonly string[] Beginnings = ["zs", "vw", "kc", "yji"];
 
     public static NameWords Of(string name)
     {
@@ -29,13 +30,17 @@ internal sealed record NameWords(IReadOnlyList<string> Given, string Last)
         return skeleton.ToString();
     }
 
-    /// <summary>How two names may be one person's; null when they cannot.</summary>
+    /// <summary>How another name may be the same person's; null when it cannot.</summary>
     public NameLikeness? LikenessTo(NameWords other)
     {
         if (Last.Length == 0 || other.Last.Length == 0 || !IsNear(Last, other.Last)) return null;
         var sameLast = Last == other.Last;
-        if (Given.Count == 0 || other.Given.Count == 0) return Given.Count + other.Given.Count > 0 && sameLast ? NameLikeness.LastNameAlone : sameLast ? NameLikeness.SameName : NameLikeness.Spelling;
-        var (first, second) = (Given[0], other.Given[0]);
+        if (other.Given.Count == 0) return Given.Count == 0 ? NameLikeness.Spelling : sameLast ? NameLikeness.LastNameAlone : null;
+        return Given.Count == 0 ? null : OfGiven(Given[0], other.Given[0], sameLast);
+    }
+
+    private static NameLikeness? OfGiven(string first, string second, bool sameLast)
+    {
         if (first.Length == 1 || second.Length == 1) return first[0] == second[0] && sameLast ? NameLikeness.Initial : null;
         if (first == second) return sameLast ? NameLikeness.SameName : NameLikeness.Spelling;
         return IsNear(first, second) || IsShortOf(first, second) || IsShortOf(second, first) ? NameLikeness.Spelling : null;
@@ -47,9 +52,11 @@ internal sealed record NameWords(IReadOnlyList<string> Given, string Last)
     {
         if (first == second) return true;
         var most = Math.Min(first.Length, second.Length) / LettersAnEdit;
-        return Math.Abs(first.Length - second.Length) <= most && first[0] is var a && second[0] is var b && (a == b || (a, b) is ('z', 's') or ('s', 'z') or ('v', 'w') or ('w', 'v') or ('k', 'c') or ('c', 'k') or ('y', 'j') or ('j', 'y') or ('y', 'i') or ('i', 'y'))
-            && Edits(first, second) <= most;
+        return Math.Abs(first.Length - second.Length) <= most && BeginAlike(first[0], second[0]) && Edits(first, second) <= most;
     }
+
+    // Letters that transliterations change for one another.
+    private static bool BeginAlike(char first, char second) => first == second || Beginnings.Any(letters => letters.Contains(first) && letters.Contains(second));
 
     /// <summary>Levenshtein's distance.</summary>
     private static int Edits(string first, string second)
@@ -73,7 +80,7 @@ internal sealed record NameWords(IReadOnlyList<string> Given, string Last)
 /// <summary>How two names may be one person's, the likeliest first.</summary>
 internal enum NameLikeness
 {
-    /// <summary>The same name; another role or none.</summary>
+    /// <summary>The same first and last name, with another role, or with more in between.</summary>
     SameName,
 
     /// <summary>A likely other spelling.</summary>

@@ -17,7 +17,7 @@ internal sealed record SpeakerEntry(string Id, string Name, KnownPerson? Person,
     public string NameSlug => Id.IndexOfAny(Marks) is > 0 and var at ? Id[..at] : Id;
 
     /// <summary>Whether an article gives a part of the name alone.</summary>
-    public bool IsPartial => Person is null && Id.Contains('~', StringComparison.Ordinal);
+    public bool IsPartial => Person is null && Id.IndexOf('~', StringComparison.Ordinal) is > 0 and var at && at < Id.Length - 1;
 
     /// <summary>Those whom articles leave without a name, and what nobody was found for.</summary>
     public static bool IsNobody(string id) => id.StartsWith('~');

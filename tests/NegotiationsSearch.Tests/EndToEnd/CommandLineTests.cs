@@ -12,6 +12,7 @@ public sealed class CommandLineTests
     [InlineData("extract")]
     [InlineData("read")]
     [InlineData("status")]
+    [InlineData("speakers")]
     public async Task Every_command_explains_itself_with_examples_and_exit_codes(string command)
     {
         using var place = new Workplace();
@@ -30,6 +31,8 @@ public sealed class CommandLineTests
     [InlineData("search", "x", "--facet", "colour")]
     [InlineData("serve", "--urls", "ftp://127.0.0.1:5080")]
     [InlineData("serve", "--urls", "http://256.1.1.1:5080")]
+    [InlineData("speakers")]
+    [InlineData("speakers", "list", "--limit", "0")]
     [InlineData("unknown")]
     public async Task A_wrong_command_line_is_told_and_exits_with_2(params string[] arguments)
     {
@@ -45,6 +48,7 @@ public sealed class CommandLineTests
     [InlineData("status")]
     [InlineData("rebuild")]
     [InlineData("remove", "--id", "a")]
+    [InlineData("speakers", "merge", "a", "b")]
     public async Task Where_nothing_is_indexed_a_command_says_so_and_makes_nothing(params string[] arguments)
     {
         using var place = new Workplace();
