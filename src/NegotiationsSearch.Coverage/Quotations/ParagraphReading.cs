@@ -10,12 +10,12 @@ internal sealed class ParagraphReading
     private readonly int[] _endingAt;
     private readonly int[] _startingAt;
 
-    private ParagraphReading(int index, string text, Lexicon lexicon)
+    private ParagraphReading(int index, string text, bool singleMarks, Lexicon lexicon)
     {
         Lexicon = lexicon;
         Index = index;
         Text = text;
-        Runs = QuotationMarkScanner.Scan(text);
+        Runs = QuotationMarkScanner.Scan(text, singleMarks);
         Tokens = new Tokenizer(text, Runs, lexicon).ReadAll();
         _endingAt = new int[Tokens.Count];
         _startingAt = new int[Tokens.Count];
@@ -25,10 +25,11 @@ internal sealed class ParagraphReading
     public static List<ParagraphReading> ReadAll(IReadOnlyList<string> texts, Lexicon lexicon)
     {
         var paragraphs = new List<ParagraphReading>(texts.Count);
+        var singleMarks = OuterMarks.AreSingle(texts);
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            paragraphs.Add(new ParagraphReading(paragraphs.Count, text, lexicon));
+            paragraphs.Add(new ParagraphReading(paragraphs.Count, text, singleMarks, lexicon));
             SentenceCapitals.Collect(text, paragraphs[^1].Tokens, named);
         }
         if (lexicon.IsEmpty) return paragraphs;

@@ -20,7 +20,7 @@ internal static class SpanFinder
             var places = texts.SelectMany(text => text.Text.PlacesOf(piece).Select(place => new Evidence(text.Number, place)));
             var place = before is { } former ? places.Cast<Evidence?>().FirstOrDefault(next => IsAfter(next!.Value, former)) : Nearest(places, found[0]);
             if (place is not { } stands) return null;
-            spans.AddRange(Runs(stands, paragraphs[stands.Paragraph]));
+            spans.AddRange(Runs(stands, paragraphs[stands.Paragraph], OuterMarks.AreSingle(paragraphs)));
             before = stands;
         }
         return spans.Count > 0 ? spans : null;
@@ -34,10 +34,10 @@ internal static class SpanFinder
         .ThenBy(place => Math.Abs(place.Text.Start - found.Text.Start))
         .Cast<Evidence?>().FirstOrDefault();
 
-    private static IEnumerable<QuotationSpan> Runs(Evidence place, string text)
+    private static IEnumerable<QuotationSpan> Runs(Evidence place, string text, bool singleMarks)
     {
         var next = place.Text.Start;
-        foreach (var run in QuotationMarkScanner.Scan(text).Where(run => run.End > place.Text.Start && run.Open < place.Text.End))
+        foreach (var run in QuotationMarkScanner.Scan(text, singleMarks).Where(run => run.End > place.Text.Start && run.Open < place.Text.End))
         {
             if (Worded(text, next, run.Open) is { } outside) yield return new QuotationSpan(place.Paragraph, outside, Quoted: false);
             var inside = Worded(text, Math.Max(run.Inner.Start, place.Text.Start), Math.Min(run.Inner.End, place.Text.End));

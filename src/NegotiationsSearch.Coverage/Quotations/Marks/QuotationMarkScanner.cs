@@ -3,18 +3,41 @@ namespace NegotiationsSearch.Coverage.Quotations.Marks;
 /// <summary>Pairs the double quotation marks of a paragraph in one pass: straight, curly, „…“, «…», »…«, ``…''.</summary>
 internal static class QuotationMarkScanner
 {
-    public static List<QuotedRun> Scan(string text)
+    /// <param name="single">Whether the article's outer marks are single ones; then double ones count where no single ones stand around them.</param>
+    public static List<QuotedRun> Scan(string text, bool single) =>
+        single && ScanSingle(text) is { Count: > 0 } runs ? runs : ScanDouble(text);
+
+    public static List<QuotedRun> ScanDouble(string text)
     {
         var runs = new List<QuotedRun>();
-        var first = text.AsSpan().IndexOfAny(QuotationMarks.Doubles);
-        if (first < 0)
-        {
-            SingleMarkScanner.Scan(text, runs);
-            return runs;
-        }
-        ScanFrom(text, first, runs);
+        if (NextMark(text, 0) is >= 0 and var first) ScanFrom(text, first, runs);
         return runs;
     }
+
+    /// <summary>The runs in single marks; none when double marks stand outside them.</summary>
+    public static List<QuotedRun> ScanSingle(string text)
+    {
+        var runs = new List<QuotedRun>();
+        SingleMarkScanner.Scan(text, runs);
+        if (runs.Count > 0 && NextMark(text, 0) is >= 0 and var first && !Encloses(runs, first)) runs.Clear();
+        return runs;
+    }
+
+    private static int NextMark(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            var found = text.AsSpan(i).IndexOfAny(QuotationMarks.Doubles);
+            if (found < 0) return -1;
+            i += found;
+            if (QuotationMarks.At(text, i) != MarkKind.None) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Single marks around the first double one are the outer marks: ‘They call it “progress”,’ she said.</summary>
+    private static bool Encloses(List<QuotedRun> singles, int firstDouble) =>
+        singles.Exists(run => run.Closed && run.Open < firstDouble && firstDouble < run.End - 1);
 
     private static void ScanFrom(string text, int position, List<QuotedRun> runs)
     {

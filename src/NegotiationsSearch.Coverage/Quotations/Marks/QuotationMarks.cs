@@ -26,5 +26,5 @@ internal static class QuotationMarks
 
     /// <summary>»…«, as German books set them: the mark stands before a word and after a space.</summary>
     private static bool IsOutwardGuillemet(string text, int position) =>
-        (position == 0 || char.IsWhiteSpace(text[position - 1])) && position + 1 < text.Length && !char.IsWhiteSpace(text[position + 1]);
+        (position == 0 || char.IsWhiteSpace(text[position - 1])) && position + 1 < text.Length && (char.IsLetterOrDigit(text[position + 1]) || text[position + 1] is '…');
 }
