@@ -51,6 +51,16 @@ internal sealed class ParagraphReading
         }
     }
 
+    /// <summary>Takes lone words with a capital for names where the article knows somebody of that name.</summary>
+    public void ReadAsNames(Predicate<string> isName)
+    {
+        for (var i = 0; i < Phrases.Count; i++)
+        {
+            if (Phrases[i] is { Kind: PhraseKind.Role or PhraseKind.Organization } phrase && phrase.First == phrase.Last && Tokens[phrase.First].Capital && isName(Word(phrase.First).ToString()))
+                Phrases[i] = phrase with { Kind = PhraseKind.Name };
+        }
+    }
+
     public int Index { get; }
 
     public Lexicon Lexicon { get; }
@@ -72,7 +82,7 @@ internal sealed class ParagraphReading
 
     public Phrase? PhraseEndingAt(int token) => _endingAt[token] is var i and > 0 ? Phrases[i - 1] : null;
 
-    public Phrase? PhraseStartingAt(int token) => _startingAt[token] is var i and > 0 ? Phrases[i - 1] : null;
+    public Phrase? PhraseStartingAt(int token) => token < _startingAt.Length && _startingAt[token] is var i and > 0 ? Phrases[i - 1] : null;
 
     public TextSpan SpanOf(int first, int last) => new(Tokens[first].Start, Tokens[last].End);
 }

@@ -65,7 +65,7 @@ internal static class ClauseReader
     }
 
     private static bool IsUnknownPast(ParagraphReading paragraph, int token) =>
-        paragraph.Tokens[token] is { IsWord: true, Capital: false, Class: WordClass.None } && paragraph.EndsIn(token, paragraph.Lexicon.Grammar.PastEnding);
+        paragraph.Tokens[token] is { IsWord: true, Capital: false, Class: WordClass.None or WordClass.OtherCapital } && paragraph.EndsIn(token, paragraph.Lexicon.Grammar.PastEnding);
 
     /// <summary>The cue with what belongs to it: "told reporters", "wrote on X".</summary>
     private static int CueEnd(ParagraphReading paragraph, int verb, int to)

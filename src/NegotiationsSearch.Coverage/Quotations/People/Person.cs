@@ -19,6 +19,9 @@ internal sealed class Person(string name, string surname, int order)
     /// <summary>How often the article gives the name in full.</summary>
     public int FullMentions { get; set; } = 1;
 
+    /// <summary>The last paragraph read so far that gives the name in full; -1 before any.</summary>
+    public int LastNamedIn { get; set; } = -1;
+
     /// <summary>Something says it is a person: a known given name, a title, Mr.</summary>
     public bool IsSurelyPerson { get; set; }
 

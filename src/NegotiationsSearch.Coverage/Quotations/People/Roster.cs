@@ -1,18 +1,13 @@
 using NegotiationsSearch.Coverage.Quotations.Phrases;
+using NegotiationsSearch.Coverage.Quotations.Words;
 
 namespace NegotiationsSearch.Coverage.Quotations.People;
-
-/// <summary>A name somebody bears at a place of the article.</summary>
-internal readonly record struct NamedMention(int Paragraph, int Token, Person Person, bool IsSubject);
 
 /// <summary>Everybody an article names, and where.</summary>
 internal sealed class Roster
 {
-    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Person> _byName = new(StringComparer.OrdinalIgnoreCase);
-    /// <summary>How many people of one surname are kept apart: keeps lists of names linear.</summary>
-    private const int MostBearers = 24;
-
+    private readonly NameIndex _names = new();
+    private readonly Dictionary<(int Paragraph, int Token), Person> _noted = [];
     private int _order;
 
     /// <summary>In reading order.</summary>
@@ -22,22 +17,27 @@ internal sealed class Roster
     {
         var roster = new Roster();
         foreach (var paragraph in paragraphs) roster.Introduce(paragraph);
-        foreach (var paragraph in paragraphs) roster.Note(paragraph);
+        foreach (var paragraph in paragraphs)
+        {
+            paragraph.ReadAsNames(roster.IsSurnameInPlaceOfName);
+            roster.Note(paragraph);
+        }
         return roster;
     }
 
     /// <summary>The person a name stands for, under the fullest name the article gives.</summary>
-    public Person Resolve(ParagraphReading paragraph, Phrase phrase)
-    {
-        var parts = NameParts.Of(paragraph, phrase);
-        if (_byName.TryGetValue(parts.Full, out var person)) return person;
-        return Find(parts) ?? Add(parts);
-    }
+    public Person Resolve(ParagraphReading paragraph, Phrase phrase) =>
+        _noted.TryGetValue((paragraph.Index, phrase.First), out var noted) ? noted : Find(NameParts.Of(paragraph, phrase), paragraph.Index);
+
+    /// <summary>A place, a body or a role that is somebody's surname in this article: London, of Paula London.</summary>
+    private bool IsSurnameInPlaceOfName(string word) => _names.Bearers(word).Any(bearer => bearer.IsSurelyPerson && bearer.Name.Length > word.Length);
 
     public Person Organization(string name)
     {
-        if (_byName.TryGetValue(name, out var known)) return known;
-        return _byName[name] = new Person(name, name, _order++) { IsOrganization = true };
+        if (_names.Exact(name) is { } known) return known;
+        var body = new Person(name, name, _order++) { IsOrganization = true };
+        _names.AddName(name, body);
+        return body;
     }
 
     private void Introduce(ParagraphReading paragraph)
@@ -47,7 +47,7 @@ internal sealed class Roster
             if (phrase.Kind != PhraseKind.Name || phrase.NameFirst == phrase.Last) continue;
             var parts = NameParts.Of(paragraph, phrase);
             if (!parts.IsFull) continue;
-            if (Same(parts) is { } known) Enrich(known, parts);
+            if (_names.Same(parts) is { } known) Enrich(known, parts);
             else Add(parts);
         }
     }
@@ -57,22 +57,26 @@ internal sealed class Roster
         var sentence = -1;
         foreach (var phrase in paragraph.Phrases)
         {
-            var first = paragraph.Tokens[phrase.First].Sentence != sentence && !phrase.Possessive;
+            var governed = phrase.Possessive || phrase.First > 0 && (paragraph.Tokens[phrase.First - 1].Possessive || paragraph.Tokens[phrase.First - 1].Is(WordClass.Preposition));
+            var first = paragraph.Tokens[phrase.First].Sentence != sentence && !governed;
             if (first) sentence = paragraph.Tokens[phrase.First].Sentence;
             if (phrase.Kind != PhraseKind.Name) continue;
-            var person = Resolve(paragraph, phrase);
-            if (phrase.HasRole) Describe(person, NameParts.Of(paragraph, phrase));
+            var parts = NameParts.Of(paragraph, phrase);
+            var person = Find(parts, paragraph.Index);
+            if (parts.IsFull) person.LastNamedIn = paragraph.Index;
+            if (phrase.HasRole) Describe(person, parts);
             PersonEvidence.Note(paragraph, phrase, person);
-            Mentions.Add(new NamedMention(paragraph.Index, phrase.First, person, first));
+            _noted[(paragraph.Index, phrase.First)] = person;
+            Mentions.Add(new NamedMention(paragraph.Index, phrase.First, paragraph.Tokens[phrase.First].Sentence, person, first, governed));
         }
     }
 
+    private Person Find(NameParts parts, int paragraph) => _names.Exact(parts.Full) ?? (parts.IsFull ? _names.Same(parts) : _names.Lone(parts, paragraph)) ?? Add(parts);
+
     private Person Add(NameParts parts)
     {
-        var person = new Person(parts.Full, parts.Surname, _order++) { Role = parts.Role, Gender = parts.Gender, IsSurelyPerson = parts.IsSurelyPerson };
-        _byName[parts.Full] = person;
-        if (!_bySurname.TryGetValue(parts.Surname, out var bearers)) _bySurname[parts.Surname] = bearers = [];
-        if (bearers.Count < MostBearers) bearers.Add(person);
+        var person = new Person(NameCase.Of(parts.Full), parts.Surname, _order++) { Role = parts.Role, Gender = parts.Gender, IsSurelyPerson = parts.IsSurelyPerson };
+        _names.Add(parts, person);
         return person;
     }
 
@@ -85,34 +89,9 @@ internal sealed class Roster
 
     private void Enrich(Person person, NameParts parts)
     {
-        if (parts.Full.Length > person.Name.Length) person.Name = parts.Full;
-        _byName.TryAdd(parts.Full, person);
+        if (parts.Full.Length > person.Name.Length) person.Name = NameCase.Of(parts.Full);
+        _names.AddName(parts.Full, person);
         person.FullMentions++;
         Describe(person, parts);
-    }
-
-    /// <summary>Somebody of that surname with the same given name: "Donald J. Trump" is "Donald Trump".</summary>
-    private Person? Same(NameParts parts)
-    {
-        if (_byName.TryGetValue(parts.Full, out var exact)) return exact;
-        if (!_bySurname.TryGetValue(parts.Surname, out var bearers)) return null;
-        foreach (var bearer in bearers)
-        {
-            if (bearer.Name.StartsWith(parts.First, StringComparison.OrdinalIgnoreCase) && bearer.Name.Length > parts.First.Length && bearer.Name[parts.First.Length] == ' ') return bearer;
-        }
-        return null;
-    }
-
-    private Person? Find(NameParts parts)
-    {
-        if (parts.IsFull) return Same(parts);
-        if (!_bySurname.TryGetValue(parts.Surname, out var bearers)) return null;
-        Person? best = null;
-        foreach (var bearer in bearers)
-        {
-            if (parts.Gender != Gender.Unknown && bearer.Gender != Gender.Unknown && bearer.Gender != parts.Gender) continue;
-            if (best is null || bearer.FullMentions > best.FullMentions) best = bearer;
-        }
-        return best;
     }
 }

@@ -12,7 +12,7 @@ internal static class SpeakerResolver
         var found = clause.Speaker.Kind switch
         {
             PhraseKind.Name => new Attribution(article.Roster.Resolve(paragraph, clause.Speaker), AttributionMethod.Named, clause.IsCertain ? 0.97 : 0.8),
-            PhraseKind.Pronoun => PronounResolver.Resolve(article, paragraph, clause.Speaker),
+            PhraseKind.Pronoun => PronounResolver.Resolve(article, paragraph, clause.Speaker, Addressee(article, paragraph, clause)),
             PhraseKind.Organization => new Attribution(article.Roster.Organization(Words(paragraph, clause)), AttributionMethod.Named, clause.IsCertain ? 0.85 : 0.6),
             _ => RoleResolver.Resolve(article, paragraph, clause, Words(paragraph, clause)),
         };
@@ -22,6 +22,11 @@ internal static class SpeakerResolver
             Cue = new Evidence(paragraph.Index, paragraph.SpanOf(clause.CueFirst, clause.CueLast)),
         };
     }
+
+    /// <summary>"he told Voss": the one spoken to is not who speaks.</summary>
+    private static Person? Addressee(ArticleReading article, ParagraphReading paragraph, SpeechClause clause) =>
+        paragraph.PhraseStartingAt(clause.CueFirst + 1) is { Kind: PhraseKind.Name, Possessive: false } name && name.First > clause.Speaker.First
+            ? article.Roster.Resolve(paragraph, name) : null;
 
     /// <summary>"a source in the President's Office", without "briefed on the talks" or ", who …".</summary>
     private static int NameEnd(ParagraphReading paragraph, SpeechClause clause)

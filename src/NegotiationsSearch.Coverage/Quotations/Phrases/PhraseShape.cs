@@ -47,7 +47,7 @@ internal static class PhraseShape
     }
 
     private static int WithInitial(List<Token> tokens, int i, int first) =>
-        i > first && tokens[i - 1].Capital && (tokens[i - 1].End - tokens[i - 1].Start == 1 || tokens[i - 1].Is(WordClass.GivenName)) && !tokens[i - 1].Is(Office | WordClass.Determiner)
+        i > first && tokens[i - 1] is { Capital: true, Possessive: false } && (tokens[i - 1].End - tokens[i - 1].Start == 1 || tokens[i - 1].Is(WordClass.GivenName)) && !tokens[i - 1].Is(Office | WordClass.Determiner)
             ? i - 1 : i;
 
     private static bool IsGivenName(List<Token> tokens, int i, int last) =>
@@ -58,8 +58,8 @@ internal static class PhraseShape
     {
         if (token.Possessive && i < last) return true;
         if (!token.Is(Office | WordClass.Organization | WordClass.Place | WordClass.OtherCapital)) return false;
-        // "Steve King", "Chuck Jordan": an office or a place after a given name is a surname.
-        return !(i == last && i > first && tokens[i - 1].Capital && tokens[i - 1].Is(WordClass.GivenName));
+        // "Steve King", "Mr. King", "Chuck Jordan": an office or a place after a given name is a surname.
+        return !(i == last && i > first && tokens[i - 1].Capital && (tokens[i - 1].Is(WordClass.GivenName | WordClass.Honorific) || tokens[i - 1].End - tokens[i - 1].Start == 1));
     }
 
     private static bool IsAcronym(string text, Token token)

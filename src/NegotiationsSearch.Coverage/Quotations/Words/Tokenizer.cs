@@ -44,16 +44,20 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
         var keepsStop = end < limit && text[end] == '.' && !isNumber && KeepsItsStop(word, found, end);
         // "Jock A. Finlayson": an initial, not the article.
         if (keepsStop && word.Length == 1) found = WordClass.None;
-        Add(start, bare, isNumber ? TokenKind.Number : TokenKind.Word, found, char.IsUpper(text[start]), bare < end);
+        Add(start, bare, isNumber ? TokenKind.Number : TokenKind.Word, found, IsCapital(word), bare < end);
         _position = end;
         if (keepsStop) _position++;
     }
+
+    /// <summary>A capital first, or behind a particle that hangs on the name: al-Attar.</summary>
+    private readonly bool IsCapital(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) || word.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && (lexicon.ClassOf(word[..hyphen]) & WordClass.Particle) != 0;
 
     private readonly WordClass ClassOf(ReadOnlySpan<char> word) =>
         WordShape.IsNegatedAuxiliary(word) ? WordClass.Auxiliary
         : lexicon.ClassOf(word) is not WordClass.None and var found ? found
         : word.IndexOfAny('\'', '’') is > 0 and var apostrophe ? lexicon.ClassOf(word[..apostrophe]) & WordClass.Function
-        : WordClass.None;
+        : lexicon.ClassOf(word[(word.LastIndexOf('-') + 1)..]) & (WordClass.Title | WordClass.Role);
 
     /// <summary>A stop after an abbreviation or an initial belongs to the word, unless a new sentence clearly begins.</summary>
     private readonly bool KeepsItsStop(ReadOnlySpan<char> word, WordClass found, int stop)
