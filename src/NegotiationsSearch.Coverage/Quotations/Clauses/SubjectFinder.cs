@@ -108,7 +108,7 @@ internal static class SubjectFinder
 
     /// <summary>"another user, Johanna Bayer, said": the insertion is the name.</summary>
     private static Phrase? NameAlone(ParagraphReading paragraph, int comma, int first) =>
-        first < comma && paragraph.PhraseStartingAt(first) is { Kind: PhraseKind.Name, Possessive: false } name && name.Last == comma - 1 ? name : null;
+        first < comma && paragraph.PhraseStartingAt(first) is { Kind: PhraseKind.Name, Possessive: false } name && paragraph.Tokens[name.Last + 1].Kind == TokenKind.Comma ? name : null;
 
     private static bool IsName(Phrase phrase) => phrase.Kind == PhraseKind.Name;
 

@@ -54,17 +54,22 @@ internal sealed class Roster
 
     private void Note(ParagraphReading paragraph)
     {
-        var sentence = -1;
+        var (sentence, subject) = (-1, -1);
         foreach (var phrase in paragraph.Phrases)
         {
             var governed = phrase.Possessive || phrase.First > 0 && (paragraph.Tokens[phrase.First - 1].Possessive || paragraph.Tokens[phrase.First - 1].Is(WordClass.Preposition));
             var first = paragraph.Tokens[phrase.First].Sentence != sentence && !governed;
-            if (first) sentence = paragraph.Tokens[phrase.First].Sentence;
+            if (first) (sentence, subject) = (paragraph.Tokens[phrase.First].Sentence, phrase.First);
             if (phrase.Kind != PhraseKind.Name) continue;
             var parts = NameParts.Of(paragraph, phrase);
             var person = Find(parts, paragraph.Index);
             if (parts.IsFull) person.LastNamedIn = paragraph.Index;
             if (phrase.HasRole) Describe(person, parts);
+            if (Appositions.RoleOf(paragraph, phrase) is { } role)
+            {
+                Describe(person, paragraph, role);
+                first |= role.First < phrase.First && role.First == subject;
+            }
             PersonEvidence.Note(paragraph, phrase, person);
             _noted[(paragraph.Index, phrase.First)] = person;
             Mentions.Add(new NamedMention(paragraph.Index, phrase.First, paragraph.Tokens[phrase.First].Sentence, person, first, governed));
@@ -85,6 +90,15 @@ internal sealed class Roster
         person.IsSurelyPerson |= parts.IsSurelyPerson;
         person.Role ??= parts.Role;
         if (person.Gender == Gender.Unknown) person.Gender = parts.Gender;
+    }
+
+    private static void Describe(Person person, ParagraphReading paragraph, Phrase role)
+    {
+        var first = paragraph.Tokens[role.First].Is(WordClass.Determiner) && role.First < role.Last ? role.First + 1 : role.First;
+        person.IsSurelyPerson = true;
+        person.Role ??= paragraph.SpanOf(first, role.Last).In(paragraph.Text).ToString();
+        for (var i = role.First; i <= role.Last && person.Gender == Gender.Unknown; i++)
+            person.Gender = paragraph.Tokens[i].Is(WordClass.SaysMale) ? Gender.Male : paragraph.Tokens[i].Is(WordClass.SaysFemale) ? Gender.Female : Gender.Unknown;
     }
 
     private void Enrich(Person person, NameParts parts)

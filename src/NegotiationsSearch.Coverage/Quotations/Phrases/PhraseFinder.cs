@@ -107,7 +107,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
 
     /// <summary>"Montclair University political scientist Brigid Harrison".</summary>
     private readonly bool OfficeFollows(int i) =>
-        tokens[i].Class == WordClass.None && i + 1 < tokens.Count && tokens[i + 1] is { Capital: false } office && office.Is(WordClass.Role | WordClass.Title) && !office.Is(WordClass.AnyCue);
+        tokens[i].Class == WordClass.None && i + 1 < tokens.Count && tokens[i + 1] is var office && (!office.Capital || office.Is(WordClass.Abbreviation | WordClass.Honorific)) && office.Is(WordClass.Role | WordClass.Title) && !office.Is(WordClass.AnyCue);
 
     private readonly ReadOnlySpan<char> Word(Token token) => text.AsSpan(token.Start, token.End - token.Start);
 }

@@ -5,6 +5,9 @@ namespace NegotiationsSearch.Coverage.Quotations.Phrases;
 /// <summary>What kind of phrase a row of words is, and where in it the name begins.</summary>
 internal static class PhraseShape
 {
+    /// <summary>How many words a name has behind its first given name.</summary>
+    private const int LongestName = 5;
+
     private const WordClass Office = WordClass.Title | WordClass.Role;
 
     public static Phrase Of(string text, List<Token> tokens, int first, int last)
@@ -12,11 +15,16 @@ internal static class PhraseShape
         var possessive = tokens[last].Possessive;
         if (!tokens[last].Capital) return new Phrase(first, last, KindOfNoun(tokens[last]), first, possessive);
         var nameFirst = NameStart(tokens, first, last);
+        if (nameFirst <= last && IsWhereOfficeIsHeld(tokens, first, nameFirst)) return new Phrase(first, last, PhraseKind.Role, first, possessive);
         if (nameFirst <= last && IsBody(tokens, first, nameFirst)) return new Phrase(first, last, PhraseKind.Organization, first, possessive);
         if (nameFirst <= last && !(nameFirst == last && nameFirst == first && IsAcronym(text, tokens[last]))) return new Phrase(first, last, PhraseKind.Name, nameFirst, possessive);
         var kind = IsAcronym(text, tokens[last]) ? PhraseKind.Organization : KindOfNoun(tokens[last]);
         return new Phrase(first, last, kind, first, possessive);
     }
+
+    /// <summary>"the environment secretary of Bunyala": no name, but what the office is held in.</summary>
+    private static bool IsWhereOfficeIsHeld(List<Token> tokens, int first, int nameFirst) =>
+        nameFirst - 2 >= first && tokens[nameFirst - 1].Is(WordClass.Genitive) && tokens[nameFirst - 2].Is(Office) && !tokens[nameFirst].Is(WordClass.GivenName);
 
     /// <summary>"the Sarn Examiner": people do not take the article, unless with an office.</summary>
     private static bool IsBody(List<Token> tokens, int first, int nameFirst)
@@ -39,9 +47,21 @@ internal static class PhraseShape
         {
             var token = tokens[i];
             if (!token.Capital && token.IsWord && !token.Is(WordClass.Particle)) break;
-            if (IsGivenName(tokens, i, last)) return WithInitial(tokens, i, first);
+            if (IsGivenName(tokens, i, last)) return EarlierGivenName(tokens, WithInitial(tokens, i, first), first, last);
             if (EndsOffice(token, i, last, tokens, first)) break;
             if (token.Capital && !token.Is(WordClass.Determiner)) start = i;
+        }
+        return start;
+    }
+
+    /// <summary>"Nasser bin Faris Al Rihani": a given name further left, past particles and unknown words.</summary>
+    private static int EarlierGivenName(List<Token> tokens, int start, int first, int last)
+    {
+        for (var i = start - 1; i >= first && last - i <= LongestName; i--)
+        {
+            var isParticle = tokens[i].Is(WordClass.Particle);
+            if (!isParticle && (!tokens[i].Capital || tokens[i].Possessive || tokens[i].Is(Office | WordClass.Organization | WordClass.Place | WordClass.OtherCapital | WordClass.Determiner))) break;
+            if (tokens[i].Capital && tokens[i].Is(WordClass.GivenName)) start = i;
         }
         return start;
     }
