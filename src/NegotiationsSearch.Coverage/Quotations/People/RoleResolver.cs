@@ -31,37 +31,18 @@ internal static class RoleResolver
         return null;
     }
 
+    /// <summary>The nearest person named before whose role has all the words of the mention; else whose role is of that kind and no other country's.</summary>
     private static Person? Named(ArticleReading article, ParagraphReading paragraph, SpeechClause clause, ReadOnlySpan<char> head)
     {
         var mentions = article.Roster.Mentions;
+        Person? loose = null;
         var from = MentionsBefore.Count(mentions, paragraph.Index, clause.Speaker.First);
         for (var i = from - 1; i >= 0 && i >= from - Reach; i--)
         {
-            if (mentions[i].Person is { Role: { } role } person && Fits(role, head) && !PlaceDiffers(paragraph, clause, role)) return person;
+            if (mentions[i].Person is not { Role: { } role } person || !RoleFit.IsOfKind(paragraph.Lexicon, role, head)) continue;
+            if (RoleFit.HasModifiers(paragraph, clause.Speaker, role)) return person;
+            if (!RoleFit.PlaceDiffers(paragraph, clause.Speaker, role)) loose ??= person;
         }
-        return null;
+        return loose;
     }
-
-    /// <summary>"the Ukrainian leader" is nobody whose role names another country.</summary>
-    private static bool PlaceDiffers(ParagraphReading paragraph, SpeechClause clause, string role)
-    {
-        for (var i = clause.Speaker.First; i < clause.Speaker.Last; i++)
-        {
-            if (paragraph.Tokens[i].Is(WordClass.Place) && !role.AsSpan().Contains(paragraph.Word(i), StringComparison.OrdinalIgnoreCase)) return NamesPlace(paragraph.Lexicon, role);
-        }
-        return false;
-    }
-
-    private static bool NamesPlace(Lexicon lexicon, string role)
-    {
-        foreach (var range in role.AsSpan().Split(' '))
-        {
-            if ((lexicon.ClassOf(role.AsSpan(range).TrimEnd('.')) & WordClass.Place) != 0) return true;
-        }
-        return false;
-    }
-
-    private static bool Fits(string role, ReadOnlySpan<char> head) =>
-        role.AsSpan().Contains(head, StringComparison.OrdinalIgnoreCase)
-        || head is "leader" && (role.EndsWith("President", StringComparison.OrdinalIgnoreCase) || role.EndsWith("Prime Minister", StringComparison.OrdinalIgnoreCase) || role.EndsWith("Chancellor", StringComparison.OrdinalIgnoreCase));
 }

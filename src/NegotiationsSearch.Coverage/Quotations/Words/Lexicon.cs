@@ -25,8 +25,9 @@ internal sealed class Lexicon
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;
 
-    private Lexicon(FrozenDictionary<string, WordClass> classes, Grammar grammar, WordRows sources)
+    private Lexicon(FrozenDictionary<string, WordClass> classes, Grammar grammar, WordRows sources, FrozenDictionary<string, string[]> roleKinds)
     {
+        RoleKinds = roleKinds;
         Grammar = grammar;
         Sources = sources;
         _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -44,6 +45,9 @@ internal sealed class Lexicon
 
     /// <summary>What stands before somebody whose word something is: "according to".</summary>
     public WordRows Sources { get; }
+
+    /// <summary>The roles a word for somebody spoken of before may stand for: "the leader" is a president or a premier.</summary>
+    public FrozenDictionary<string, string[]> RoleKinds { get; }
 
     /// <summary>Without words nobody can be said to speak: only the quotations themselves are found.</summary>
     public bool IsEmpty { get; }
@@ -68,6 +72,6 @@ internal sealed class Lexicon
         }
         var sources = WordRows.Read(language, "sources");
         foreach (var word in sources.FirstWords) classes[word] = classes.GetValueOrDefault(word) | WordClass.OpensSource;
-        return new Lexicon(classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), Grammar.Of(language), sources);
+        return new Lexicon(classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), Grammar.Of(language), sources, LexiconFile.Rows(language, "role-kinds").ToFrozenDictionary(row => row[0], row => row[1..], StringComparer.OrdinalIgnoreCase));
     }
 }
