@@ -18,6 +18,7 @@ public static class NegotiationsSearchEndpoints
         QuotationEndpoint.Map(group);
         FacetEndpoint.Map(group);
         SpeakerEndpoints.Map(group);
+        CorrectionsEndpoint.Map(group);
         HealthEndpoints.Map(group);
         DocumentationEndpoints.Map(group);
         NotFoundEndpoint.Map(group);

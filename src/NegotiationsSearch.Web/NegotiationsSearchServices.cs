@@ -16,6 +16,7 @@ public static class NegotiationsSearchServices
         services.Configure(configure);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IndexSource>();
+        services.AddSingleton<CorrectionSource>();
         services.AddSingleton<RequestRate>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswersJson.Served));
         services.AddOpenApi(Document.Name, Document.Configure);

@@ -11,6 +11,7 @@ var examples = new Dictionary<Command, string>
     [RebuildCommand.Create(clock)] = RebuildCommand.Examples,
     [RemoveCommand.Create(clock)] = RemoveCommand.Examples,
     [RestoreCommand.Create(clock)] = RestoreCommand.Examples,
+    [CorrectionsCommand.Create(clock)] = CorrectionsCommand.Examples,
     [ServeCommand.Create(clock)] = ServeCommand.Examples,
     [SearchCommand.Create()] = SearchCommand.Examples,
     [ExtractCommand.Create()] = ExtractCommand.Examples,

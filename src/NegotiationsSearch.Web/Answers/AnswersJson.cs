@@ -14,6 +14,7 @@ namespace NegotiationsSearch.Web.Answers;
 [JsonSerializable(typeof(FacetSearchAnswer))]
 [JsonSerializable(typeof(SpeakersAnswer))]
 [JsonSerializable(typeof(KnownSpeakerAnswer))]
+[JsonSerializable(typeof(CorrectionsAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class AnswersJson : JsonSerializerContext

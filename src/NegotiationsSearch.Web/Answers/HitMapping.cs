@@ -42,6 +42,8 @@ internal sealed class HitMapping(RequestLinks links, OffsetUnit unit)
         Medium = quotation.Medium,
         Via = quotation.Via,
         Said = quotation.Said is { } said ? new SaidAnswer(said.Date, said.Precision, said.Words) : null,
+        Correction = quotation.Correction is { } correction ? CorrectionMapping.Correction(correction) : null,
+        Disputed = quotation.IsDisputed,
     };
 
     public static ArticleAnswer Article(HitArticle article) => new()

@@ -44,6 +44,12 @@ public sealed record QuotationAnswer
 
     /// <summary>When it was said; null when the article does not tell.</summary>
     public required SaidAnswer? Said { get; init; }
+
+    /// <summary>What was corrected by hand; null when nothing was.</summary>
+    public required CorrectionAnswer? Correction { get; init; }
+
+    /// <summary>Whether somebody disputes that it was said so; the correction's note tells.</summary>
+    public required bool Disputed { get; init; }
 }
 
 /// <summary>When something was said.</summary>

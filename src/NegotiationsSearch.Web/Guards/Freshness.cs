@@ -13,18 +13,21 @@ internal static class Freshness
     private static readonly string Build = typeof(Freshness).Module.ModuleVersionId.ToString("N");
 
     /// <summary>Gives the answer its ETag and lifetime; true when the client's copy has the same.</summary>
-    public static bool IsUnchanged(HttpContext context, IndexState state)
+    /// <param name="context">The request.</param>
+    /// <param name="state">The index that is answered for.</param>
+    /// <param name="beside">What else the answer is made of.</param>
+    public static bool IsUnchanged(HttpContext context, IndexState state, string beside = "")
     {
-        var tag = Tag(context.Request, state);
+        var tag = Tag(context.Request, state, beside);
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
         context.Response.Headers.CacheControl = "public, max-age=30, stale-while-revalidate=300";
         return context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any);
     }
 
-    private static EntityTagHeaderValue Tag(HttpRequest request, IndexState state)
+    private static EntityTagHeaderValue Tag(HttpRequest request, IndexState state, string beside)
     {
-        var identity = FormattableString.Invariant($"{state.Epoch}\n{state.Generation}\n{state.Register}\n{state.Sample}\n{Build}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}\n{CanonicalQuery(request.Query)}");
+        var identity = FormattableString.Invariant($"{state.Epoch}\n{state.Generation}\n{state.Register}\n{state.Sample}\n{beside}\n{Build}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}\n{CanonicalQuery(request.Query)}");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 12);
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash)}\"", isWeak: true);
     }

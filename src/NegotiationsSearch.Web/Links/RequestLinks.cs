@@ -33,6 +33,8 @@ internal sealed class RequestLinks
     /// <summary>The search for all that somebody is quoted with.</summary>
     public string QuotationsOf(string speaker) => $"{_base}search?in=statements&speaker={Uri.EscapeDataString(speaker)}";
 
+    public string Corrections => _base + "corrections";
+
     /// <summary>This request with another cursor, or from its beginning.</summary>
     public string WithCursor(string? cursor)
     {

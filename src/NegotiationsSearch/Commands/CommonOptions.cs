@@ -31,6 +31,12 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<string> Corrections() => new("--corrections")
+    {
+        Description = "The file of corrections by hand. Default: corrections.yaml in the index directory.",
+        HelpName = "FILE",
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "Write the closing report as JSON." };
 
     public static Argument<string[]> Paths() => new("PATH")

@@ -18,23 +18,24 @@ internal static class RebuildCommand
     {
         var index = CommonOptions.Index();
         var register = CommonOptions.ExistingRegister();
+        var corrections = CommonOptions.Corrections();
         var json = CommonOptions.Json();
         var command = new Command("rebuild", "Write the search index anew from the archive, beside a living server, which then follows without a restart. Needs none of the files that were read.")
         {
-            index, register, json,
+            index, register, corrections, json,
         };
-        command.SetAction((parsed, _) => Failure.GuardAsync(() => RunAsync(parsed.GetRequiredValue(index), parsed.GetValue(register), parsed.GetValue(json), clock)));
+        command.SetAction((parsed, _) => Failure.GuardAsync(() => RunAsync(parsed.GetRequiredValue(index), parsed.GetValue(register), parsed.GetValue(corrections), parsed.GetValue(json), clock)));
         return command;
     }
 
-    private static async Task<int> RunAsync(string directory, string? register, bool json, TimeProvider clock)
+    private static async Task<int> RunAsync(string directory, string? register, string? corrections, bool json, TimeProvider clock)
     {
         ExistingIndex.Require(directory);
         using var interruption = new Interruption();
         Announcement.OfIndex(directory);
         RebuildReport? report = null;
         await ProgressDisplay.RunAsync("Rebuilding from the archive", clock, async progress =>
-            report = await RebuildRun.RunAsync(directory, RegisterPaths.In(directory, register), progress, clock, interruption.Token));
+            report = await RebuildRun.RunAsync(directory, RegisterPaths.In(directory, register), corrections, progress, clock, interruption.Token));
         ReportWriter.Write(report!, ReportJson.Default.RebuildReport, json);
         return ExitCode.Success;
     }

@@ -1,12 +1,13 @@
 using System.Threading.Channels;
 using NegotiationsSearch.Coverage.Archive;
+using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Index.Lucene.Writing;
 using NegotiationsSearch.Reporting;
 
 namespace NegotiationsSearch.Indexing;
 
 /// <summary>Brings the index up to the archive, from a position on. Decompression runs ahead of indexing by one batch.</summary>
-internal sealed class ArchiveReplay(ArticleArchive archive, RunTally tally, RunProgress progress, TimeProvider clock)
+internal sealed class ArchiveReplay(ArticleArchive archive, CorrectionBook corrections, RunTally tally, RunProgress progress, TimeProvider clock)
 {
     /// <exception cref="OperationCanceledException">It was interrupted; what was replayed until then is committed.</exception>
     public async Task RunAsync(ArticleIndexWriter writer, ArchivePosition from, CancellationToken interrupted)
@@ -14,7 +15,7 @@ internal sealed class ArchiveReplay(ArticleArchive archive, RunTally tally, RunP
         using var broken = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(broken.Token, interrupted);
         var batches = Channel.CreateBounded<IndexedBatch>(1);
-        var indexing = new IndexStage(writer, new InFlightArticles(), tally, progress, progress.Replayed, clock);
+        var indexing = new IndexStage(writer, corrections, new InFlightArticles(), tally, progress, progress.Replayed, clock);
         await Stages.RunAsync(
             broken,
             () => ReadAsync(from, batches.Writer, stop.Token),

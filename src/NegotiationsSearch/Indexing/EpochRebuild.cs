@@ -29,7 +29,7 @@ internal sealed class EpochRebuild(WritableIndex index, RunTally tally, RunProgr
         var writer = ArticleIndexWriter.Open(index.Layout.EpochPath(epoch));
         try
         {
-            var replay = new ArchiveReplay(archive, tally, progress, clock);
+            var replay = new ArchiveReplay(archive, index.Corrections.Book, tally, progress, clock);
             await replay.RunAsync(writer, archive.Start, interrupted);
             writer.Commit(archive.End.ToString());
             index.Layout.SwitchTo(epoch);

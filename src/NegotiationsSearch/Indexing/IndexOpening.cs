@@ -17,6 +17,7 @@ internal sealed class IndexOpening(WritableIndex index, RunProgress progress, Ti
         var epoch = UsableEpoch();
         if (epoch is null) await RebuildAsync(interrupted);
         else await ContinueAsync(epoch, interrupted);
+        index.Corrections.Apply(index, progress);
         index.Settle();
     }
 
@@ -75,6 +76,6 @@ internal sealed class IndexOpening(WritableIndex index, RunProgress progress, Ti
     private Task ReplayAsync(ArchivePosition from, CancellationToken interrupted)
     {
         progress.Say("Bringing the index up to the archive.");
-        return new ArchiveReplay(index.Archive, new RunTally(), progress, clock).RunAsync(index.Writer, from, interrupted);
+        return new ArchiveReplay(index.Archive, index.Corrections.Book, new RunTally(), progress, clock).RunAsync(index.Writer, from, interrupted);
     }
 }

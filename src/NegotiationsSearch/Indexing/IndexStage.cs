@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using NegotiationsSearch.Coverage.Archive;
+using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Index.Lucene.Writing;
 using NegotiationsSearch.Reporting;
 
@@ -9,9 +10,9 @@ namespace NegotiationsSearch.Indexing;
 /// The last stage of indexing: archived records into the index, batch after batch, with a commit from time to time and at the end.
 /// It alone commits, and between batches, so that nothing writes meanwhile and a commit holds exactly the archive up to its position.
 /// </summary>
-internal sealed class IndexStage(ArticleIndexWriter writer, InFlightArticles inFlight, RunTally tally, RunProgress progress, Action<RunTally> committed, TimeProvider clock)
+internal sealed class IndexStage(ArticleIndexWriter writer, CorrectionBook corrections, InFlightArticles inFlight, RunTally tally, RunProgress progress, Action<RunTally> committed, TimeProvider clock)
 {
-    private readonly RecordIndexer _indexer = new(writer, tally);
+    private readonly RecordIndexer _indexer = new(writer, tally, corrections);
     private readonly Deadline _deadline = new(BatchLimits.FirstCommitAge, clock);
     private ArchivePosition _end;
     private bool _isChanged;

@@ -21,7 +21,7 @@ internal sealed class IngestPipeline(WritableIndex index, RunTally tally, RunPro
         var batches = Channel.CreateBounded<IndexedBatch>(1);
         var inFlight = new InFlightArticles();
         var archiving = new ArchiveStage(index.Archive, new ArticleScreening(index.Writer.Lookup, inFlight), inFlight, tally, clock);
-        var indexing = new IndexStage(index.Writer, inFlight, tally, progress, progress.Committed, clock);
+        var indexing = new IndexStage(index.Writer, index.Corrections.Book, inFlight, tally, progress, progress.Committed, clock);
         await Stages.RunAsync(
             broken,
             () => ReadStage.RunAsync(input, outcomes.Writer, stopReading.Token),

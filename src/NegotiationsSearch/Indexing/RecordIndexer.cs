@@ -1,6 +1,8 @@
 using NegotiationsSearch.Coverage;
 using NegotiationsSearch.Coverage.Archive;
 using NegotiationsSearch.Coverage.Quotations;
+using NegotiationsSearch.Indexing.Corrections;
+using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Writing;
 using NegotiationsSearch.Mapping;
 using NegotiationsSearch.Reporting;
@@ -8,7 +10,7 @@ using NegotiationsSearch.Reporting;
 namespace NegotiationsSearch.Indexing;
 
 /// <summary>Brings archived records into the index: extraction, mapping and writing on all cores.</summary>
-internal sealed class RecordIndexer(ArticleIndexWriter writer, RunTally tally)
+internal sealed class RecordIndexer(ArticleIndexWriter writer, RunTally tally, CorrectionBook corrections)
 {
     private static readonly ParallelOptions AllCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
     private readonly QuotationExtractor _extractor = new();
@@ -41,9 +43,17 @@ internal sealed class RecordIndexer(ArticleIndexWriter writer, RunTally tally)
 
     private void Replace(Article article, ArchiveAddress address)
     {
-        var extraction = _extractor.Extract(article);
+        FollowMove(article);
+        var extraction = corrections.Apply(article, _extractor.Extract(article), address);
         writer.Replace(ArticleMapping.ToDocument(article, extraction, address));
         tally.CountIndexed(article.Paragraphs.Count, extraction.Quotations.Count);
+    }
+
+    // An article that comes under the URL of another takes its place, and its corrections.
+    private void FollowMove(Article article)
+    {
+        if (corrections.Entries.Count > 0 && article.Url is { } url && writer.Lookup.FindIdByUrl(url) is { } former)
+            corrections.Move(QuotationIds.OfArticle(former), QuotationIds.OfArticle(article.Id));
     }
 
     private void Remove(RemovalKey key, string value)

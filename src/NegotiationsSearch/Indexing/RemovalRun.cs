@@ -20,11 +20,14 @@ internal sealed class RemovalRun(RunProgress progress, TimeProvider clock)
         index.Archive.Append([new ArchiveRecord.Removal(target.Key, target.Value, clock.GetUtcNow())]);
         index.Writer.Remove(key, target.Value);
         index.Writer.Commit(index.Archive.End.ToString());
+        var purged = purge ? await PurgeAsync(index, target, interrupted) : (int?)null;
+        var corrections = index.Corrections.Publish(index.Writer.Lookup);
         return new RemovalReport(index.Layout.Root, "removed", target.Key, target.Value)
         {
             Articles = articles.Count,
             Article = target.Key != RemovalKey.Source && articles is [var article] ? new RemovedArticle(article.Id, article.Url, article.Source, article.Title) : null,
-            PurgedVersions = purge ? await PurgeAsync(index, target, interrupted) : null,
+            PurgedVersions = purged,
+            Corrections = corrections?.Warnings is { Count: > 0 } ? corrections : null,
         };
     }
 

@@ -1,4 +1,5 @@
 using NegotiationsSearch.Coverage.Archive;
+using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Index.Lucene.Storage;
 using NegotiationsSearch.Index.Lucene.Writing;
 
@@ -15,11 +16,15 @@ internal sealed class WritableIndex : IDisposable
         Layout = layout;
         _lock = writerLock;
         Archive = archive;
+        Corrections = new CorrectionDesk(layout, trusted: !writerLock.StoppedUncleanly);
     }
 
     public IndexLayout Layout { get; }
 
     public ArticleArchive Archive { get; }
+
+    /// <summary>The corrections by hand: those last applied, until others are taken.</summary>
+    public CorrectionDesk Corrections { get; }
 
     /// <summary>The writer of the current epoch. There is one once <see cref="IndexOpening"/> is done.</summary>
     public ArticleIndexWriter Writer => _writer ?? throw new InvalidOperationException("No epoch is open.");

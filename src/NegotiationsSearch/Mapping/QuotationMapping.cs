@@ -3,6 +3,7 @@ using NegotiationsSearch.Index;
 using AttributionMethod = NegotiationsSearch.Index.AttributionMethod;
 using CoverageDirectness = NegotiationsSearch.Coverage.Directness;
 using CoverageMethod = NegotiationsSearch.Coverage.AttributionMethod;
+using CoverageSpan = NegotiationsSearch.Coverage.QuotationSpan;
 using Directness = NegotiationsSearch.Index.Directness;
 using QuotationSpan = NegotiationsSearch.Index.QuotationSpan;
 
@@ -16,7 +17,7 @@ internal static class QuotationMapping
 
     private static QuotationDocument ToDocument(Quotation quotation, IReadOnlyList<string> paragraphs) => new()
     {
-        Spans = [.. quotation.Spans.Select(span => new QuotationSpan(span.Paragraph, span.Text.Start, span.Text.End, span.Quoted))],
+        Spans = ToSpans(quotation.Spans),
         Directness = ToDirectness(quotation.Directness),
         Speaker = quotation.Speaker is { } speaker ? SpeakerMapping.ToSpeaker(speaker) : null,
         Mention = TextOf(quotation.Mention, paragraphs),
@@ -26,8 +27,13 @@ internal static class QuotationMapping
         Addressee = TextOf(quotation.Addressee, paragraphs),
         Medium = quotation.Medium?.Name,
         Via = TextOf(quotation.Via, paragraphs),
+        Correction = quotation.Correction is { } applied ? CorrectionMapping.ToCorrection(applied.Entry) : null,
+        IdSpans = quotation.Correction is { } changed && changed.Found.Spans != quotation.Spans ? ToSpans(changed.Found.Spans) : null,
         Said = quotation.Said is { } said ? new SaidAt(said.ToString(), said.Precision.ToString().ToLowerInvariant(), TextOf(said.Words, paragraphs)!) : null,
     };
+
+    private static QuotationSpan[] ToSpans(IReadOnlyList<CoverageSpan> spans) =>
+        [.. spans.Select(span => new QuotationSpan(span.Paragraph, span.Text.Start, span.Text.End, span.Quoted))];
 
     private static string? TextOf(Evidence? evidence, IReadOnlyList<string> paragraphs) =>
         evidence is { } words ? words.Text.In(paragraphs[words.Paragraph]).ToString() : null;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NegotiationsSearch.Coverage.Archive;
 using NegotiationsSearch.Coverage.Reading;
+using NegotiationsSearch.Index;
 
 namespace NegotiationsSearch.Reporting;
 
@@ -10,3 +11,9 @@ internal sealed class SkipReasonConverter() : JsonStringEnumConverter<SkipReason
 
 /// <summary>Keys of a removal likewise.</summary>
 internal sealed class RemovalKeyConverter() : JsonStringEnumConverter<RemovalKey>(JsonNamingPolicy.CamelCase);
+
+/// <summary>States of a correction likewise.</summary>
+internal sealed class CorrectionStateConverter() : JsonStringEnumConverter<CorrectionState>(JsonNamingPolicy.CamelCase);
+
+/// <summary>Kinds of correction likewise.</summary>
+internal sealed class CorrectionKindConverter() : JsonStringEnumConverter<CorrectionKind>(JsonNamingPolicy.CamelCase);

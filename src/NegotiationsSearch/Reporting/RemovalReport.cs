@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NegotiationsSearch.Coverage.Archive;
 
 namespace NegotiationsSearch.Reporting;
@@ -24,6 +25,10 @@ internal sealed record RemovalReport(string Index, string Done, RemovalKey Key, 
     /// <summary>Whether another removal, by another key, keeps out the restored one; null for a removal.</summary>
     public bool? IsStillRemoved { get; init; }
 
+    /// <summary>The corrections by hand, when there is something to look at: they may name what was removed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CorrectionsSummary? Corrections { get; init; }
+
     public override IEnumerable<(string Name, string Value)> Rows()
     {
         yield return (Done, $"{Key.ToString().ToLowerInvariant()} {Value}");
@@ -43,5 +48,6 @@ internal sealed record RemovalReport(string Index, string Done, RemovalKey Key, 
         if (WasRemoved == false) yield return "There was no such removal.";
         else if (IsStillRemoved == true) yield return "A removal by another key still keeps it out; restore it by the key it was removed with.";
         else if (WasRemoved == true) yield return "The articles return when they are read again.";
+        foreach (var note in Corrections?.Notes() ?? []) yield return note;
     }
 }

@@ -4,7 +4,7 @@ namespace NegotiationsSearch.Reporting;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [typeof(SkipReasonConverter), typeof(RemovalKeyConverter)],
+    Converters = [typeof(SkipReasonConverter), typeof(RemovalKeyConverter), typeof(CorrectionStateConverter), typeof(CorrectionKindConverter)],
     WriteIndented = true)]
 [JsonSerializable(typeof(RunReport))]
 [JsonSerializable(typeof(RebuildReport))]
@@ -13,4 +13,5 @@ namespace NegotiationsSearch.Reporting;
 [JsonSerializable(typeof(SpeakersReport))]
 [JsonSerializable(typeof(DoublesReport))]
 [JsonSerializable(typeof(MergeReport))]
+[JsonSerializable(typeof(CorrectionsReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NegotiationsSearch.Reporting;
 
 /// <summary>The closing report of a run that read coverage into the index.</summary>
@@ -20,6 +22,10 @@ internal sealed record RunReport : Report
     public required IReadOnlyList<SkipTally> Skipped { get; init; }
 
     public required WarningCounts Warnings { get; init; }
+
+    /// <summary>The corrections by hand; null without any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CorrectionsSummary? Corrections { get; init; }
 
     public required double Seconds { get; init; }
 
@@ -49,6 +55,7 @@ internal sealed record RunReport : Report
         yield return ("quotations", Number(Quotations));
         foreach (var skip in Skipped) yield return ($"skipped, {ReasonText.Of(skip.Reason)}", Number(skip.Count));
         if (Warnings.Count > 0) yield return ("warnings", Number(Warnings.Count));
+        foreach (var row in Corrections?.Rows() ?? []) yield return row;
         yield return ("seconds", Decimal(Seconds));
         yield return ("paragraphs a second", Number(ParagraphsPerSecond));
     }
@@ -57,6 +64,7 @@ internal sealed record RunReport : Report
     {
         foreach (var note in Skipped.SelectMany(skip => Told("skipped", ReasonText.Of(skip.Reason), skip.Examples, skip.Count))) yield return note;
         foreach (var note in Told("warning", "warnings", Warnings.Examples, Warnings.Count)) yield return note;
+        foreach (var note in Corrections?.Notes() ?? []) yield return note;
         if (Interrupted) yield return "Interrupted. What is counted above is stored; run the same command again for the rest.";
     }
 

@@ -30,7 +30,7 @@ internal static class SampleCoverage
         await ProgressDisplay.RunAsync("Indexing the sample coverage", clock, async progress =>
         {
             await new RemovalRun(progress, clock).PurgeEverythingAsync(directory, interrupted);
-            await IndexRun.RunAsync(directory, [Folder], RegisterPaths.Of(directory, own: null, isSample: true), progress, clock, interrupted);
+            await IndexRun.RunAsync(directory, [Folder], RegisterPaths.Of(directory, own: null, isSample: true), corrections: null, progress, clock, interrupted);
         });
         interrupted.ThrowIfCancellationRequested();
         await File.WriteAllTextAsync(MarkOf(directory), hash, interrupted);

@@ -36,12 +36,30 @@ public static class CorrectionsFile
         AtomicFile.Write(layout.CorrectionsPath, text);
     }
 
+    /// <summary>The editors' text that was applied last; null when none was. Unlike the list it holds what is not published.</summary>
+    public static string? ReadApplied(IndexLayout layout)
+    {
+        try
+        {
+            return AtomicFile.Read(AppliedPath(layout));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps the editors' text that is applied now. The caller holds the writer's lock.</summary>
+    public static void WriteApplied(IndexLayout layout, string text) => AtomicFile.Write(AppliedPath(layout), text);
+
     /// <summary>Tells one state of the file from another without reading it; the same text while there is no file.</summary>
     public static string StampOf(IndexLayout layout)
     {
         var file = new FileInfo(layout.CorrectionsPath);
         return file.Exists ? FormattableString.Invariant($"{file.LastWriteTimeUtc.Ticks}-{file.Length}") : "none";
     }
+
+    private static string AppliedPath(IndexLayout layout) => Path.Combine(layout.Root, "corrections.applied.yaml");
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true, UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
