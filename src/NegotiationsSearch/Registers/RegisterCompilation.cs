@@ -12,6 +12,7 @@ namespace NegotiationsSearch.Registers;
 internal sealed record RegisterCompilation(PeopleRegister? Register, IReadOnlyList<string> Errors, IReadOnlyList<string> Warnings)
 {
     private const int MostBytes = 16 * 1024 * 1024;
+    private const int MostSharedNames = 20;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static RegisterCompilation Of(RegisterPaths paths)
@@ -39,7 +40,7 @@ internal sealed record RegisterCompilation(PeopleRegister? Register, IReadOnlyLi
         var composition = RegisterComposition.Of(Shipped(paths), over.Layer);
         return composition.Errors.Count > 0
             ? new RegisterCompilation(null, Told(paths, composition.Errors), Told(paths, over.Warnings))
-            : new RegisterCompilation(RegisterMapping.ToRegister(composition.People), [], Told(paths, over.Warnings));
+            : new RegisterCompilation(RegisterMapping.ToRegister(composition.People), [], Told(paths, [.. over.Warnings, .. SharedNames.Among(over.Layer.People, composition.People).Take(MostSharedNames)]));
     }
 
     /// <summary>The shipped register alone.</summary>

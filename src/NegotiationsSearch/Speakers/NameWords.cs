@@ -36,8 +36,13 @@ internal sealed record NameWords(IReadOnlyList<string> Given, string Last)
         if (Last.Length == 0 || other.Last.Length == 0 || !IsNear(Last, other.Last)) return null;
         var sameLast = Last == other.Last;
         if (other.Given.Count == 0) return Given.Count == 0 ? NameLikeness.Spelling : sameLast ? NameLikeness.LastNameAlone : null;
-        return Given.Count == 0 ? null : OfGiven(Given[0], other.Given[0], sameLast);
+        if (Given.Count == 0) return null;
+        return sameLast && (EndsIn(Given, other.Given) || EndsIn(other.Given, Given)) ? NameLikeness.SameName : OfGiven(Given[0], other.Given[0], sameLast);
     }
+
+    // A title or an office that was taken for a part of the name stands in front.
+    private static bool EndsIn(IReadOnlyList<string> longer, IReadOnlyList<string> shorter) =>
+        shorter[0].Length > 1 && longer.TakeLast(shorter.Count).SequenceEqual(shorter, StringComparer.Ordinal);
 
     private static NameLikeness? OfGiven(string first, string second, bool sameLast)
     {

@@ -18,12 +18,13 @@ internal sealed class SpeakerRun : IDisposable
     private readonly IndexSnapshot _snapshot;
     private readonly IReadOnlyList<SpeakerEntry> _entries;
 
-    /// <exception cref="SpeakerRefusedException">The user's register cannot be used.</exception>
+    /// <exception cref="RegisterUnusableException">The user's register cannot be used.</exception>
     /// <exception cref="IndexUnavailableException">There is no index that can be read.</exception>
     public SpeakerRun(string directory, RegisterPaths paths)
     {
         (_paths, _directory, _root) = (paths, directory, Path.GetFullPath(directory));
-        _register = RegisterCompilation.Of(paths) is { Register: { } register } ? register : throw new SpeakerRefusedException(string.Join('\n', RegisterCompilation.Of(paths).Errors));
+        var compilation = RegisterCompilation.Of(paths);
+        _register = compilation.Register ?? throw new RegisterUnusableException(compilation.Errors);
         _index = SearchIndex.Open(directory, new SearchIndexOptions { Register = () => _register });
         _snapshot = _index.Acquire();
         _entries = SpeakerEntries.Of(_snapshot, _register);

@@ -72,7 +72,7 @@ public sealed class SpeakersTests : IDisposable
         Assert.Equal(0, index.ExitCode);
         Assert.Contains($"{Register}, line ", index.Error, StringComparison.Ordinal);
         Assert.Equal(3, await HitsAsync(server, "doran-pell"));
-        Assert.Equal(2, (await _place.RunAsync("speakers", "list")).ExitCode);
+        Assert.Equal(4, (await _place.RunAsync("speakers", "list")).ExitCode);
     }
 
     [Fact]

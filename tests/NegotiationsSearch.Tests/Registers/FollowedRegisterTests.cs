@@ -61,6 +61,14 @@ public sealed class FollowedRegisterTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_is_somebody_elses_too_is_a_warning_with_its_line()
+    {
+        Write("people:\n  - id: maud-pike\n    name: Maud Pike\n    aliases: [Holmquill, Pike]\n");
+        var warning = Assert.Single(RegisterCompilation.Of(Paths).Warnings);
+        Assert.Contains("line 2: 'Holmquill' is a name of 'anders-holmquill' too", warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_published_is_written_only_when_it_says_something_else()
     {
         var layout = new IndexLayout(_directory.Path);

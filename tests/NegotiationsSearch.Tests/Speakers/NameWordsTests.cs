@@ -7,6 +7,7 @@ public sealed class NameWordsTests
     [Theory]
     [InlineData("Maren Toll", "Maren Toll", "SameName")]
     [InlineData("Maren Toll", "Maren Ida Toll", "SameName")]
+    [InlineData("Maren Toll", "Velmora Minister Maren Toll", "SameName")]
     [InlineData("Maren Toll", "M. Toll", "Initial")]
     [InlineData("Maren Toll", "Toll", "LastNameAlone")]
     [InlineData("Volodymyr Zelensky", "Volodymyr Zelenskyi", "Spelling")]
