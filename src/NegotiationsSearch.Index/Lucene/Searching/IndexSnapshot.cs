@@ -85,10 +85,9 @@ public sealed class IndexSnapshot : IDisposable
         request.Query.Root is QueryNode.Everything && request.Sort == SearchSort.Relevance ? request with { Sort = SearchSort.Newest } : request;
 
     private bool HasWord(FacetField field, FacetValue value, string folded) =>
-        HasWord(value.Label, folded) || value.Value.StartsWith(folded, StringComparison.Ordinal)
-        || field is FacetField.Speaker or FacetField.About && _view.PersonOf(value.Value) is { } person && person.Aliases.Any(alias => HasWord(alias, folded));
-
-    private static bool HasWord(string name, string folded) => (" " + Folding.Fold(name)).Contains(" " + folded, StringComparison.Ordinal);
+        value.Value.StartsWith(folded, StringComparison.Ordinal)
+        || (" " + Folding.Fold(value.Label)).Contains(" " + folded, StringComparison.Ordinal)
+        || field is FacetField.Speaker or FacetField.About && _view.HasNameWord(value.Value, folded);
 
     private SearchResult Run(SearchRequest request, Cursor? cursor, CancellationToken cancellation)
     {

@@ -85,9 +85,9 @@ public sealed class SearchIndex : IDisposable
             using var handle = _follower.Acquire();
             view.WarmUp(handle.Reader);
         }
-        catch (IndexUnavailableException)
+        catch (Exception exception) when (exception is IndexUnavailableException or ObjectDisposedException)
         {
-            // Without an index there is nothing to read through yet.
+            // Without an index there is nothing to read through yet, nor any more when it has just been closed.
         }
     }
 

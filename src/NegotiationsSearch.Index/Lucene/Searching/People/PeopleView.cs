@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
 using NegotiationsSearch.Index.Lucene.Storage;
 using NegotiationsSearch.Index.People;
+using NegotiationsSearch.Index.Text;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.People;
 
@@ -15,12 +16,14 @@ internal sealed class PeopleView
     private readonly SegmentColumnsCache _segments;
     private readonly ConditionalWeakTable<object, Lazy<SegmentColumns>> _columns = [];
     private readonly Dictionary<string, KnownPerson> _byId;
+    private readonly Dictionary<string, string> _namesOf;
 
     public PeopleView(PeopleRegister register, SegmentColumnsCache segments, ValueTables shared)
     {
         _segments = segments;
         People = [.. register.People.DistinctBy(person => person.Id, StringComparer.Ordinal)];
         _byId = People.ToDictionary(person => person.Id, StringComparer.Ordinal);
+        _namesOf = People.ToDictionary(person => person.Id, person => Folded(person.Aliases.Append(person.Name)), StringComparer.Ordinal);
         Hash = RegisterFile.HashOf(register);
         Resolver = new PersonResolver(People);
         Speakers = new PeopleTable(People);
@@ -45,6 +48,10 @@ internal sealed class PeopleView
     /// <summary>The person of the register with this id, which speakers and the named are filtered by; null for nobody.</summary>
     public KnownPerson? PersonOf(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>Whether a word of the name or an alias of the person with this id begins so.</summary>
+    /// <param name="folded">One word or more, folded.</param>
+    public bool HasNameWord(string id, string folded) => _namesOf.TryGetValue(id, out var names) && names.Contains(" " + folded, StringComparison.Ordinal);
+
     public SegmentColumns Of(AtomicReader reader) =>
         _columns.GetValue(reader.CoreCacheKey, _ => new Lazy<SegmentColumns>(() => Load(reader))).Value;
 
@@ -55,6 +62,9 @@ internal sealed class PeopleView
         Speakers.Names.Refresh();
         Named.Names.Refresh();
     }
+
+    // Parted by what no folded name has, so that one look finds the beginning of a word in any of them.
+    private static string Folded(IEnumerable<string> names) => string.Concat(names.Select(name => $" {Folding.Fold(name)}\n"));
 
     private SegmentColumns Load(AtomicReader reader)
     {

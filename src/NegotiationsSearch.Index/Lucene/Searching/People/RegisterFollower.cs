@@ -1,5 +1,5 @@
-using Lucene.Net.Index;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Storage;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.People;
 
@@ -52,9 +52,9 @@ internal sealed class RegisterFollower(Func<PeopleRegister> source, SegmentColum
     private void Follow(PeopleRegister register, Action<PeopleView> warmUp)
     {
         if (ReferenceEquals(register, _register)) return;
-        var view = new PeopleView(register, segments, tables);
-        if (view.Hash != View.Hash)
+        if (RegisterFile.HashOf(register) != View.Hash)
         {
+            var view = new PeopleView(register, segments, tables);
             warmUp(view);
             Volatile.Write(ref _view, view);
         }
