@@ -1,3 +1,4 @@
+using NegotiationsSearch.Coverage.Quotations.Circumstances;
 using NegotiationsSearch.Coverage.Quotations.Sieves;
 using NegotiationsSearch.Coverage.Quotations.Words;
 
@@ -23,8 +24,12 @@ public sealed class QuotationExtractor
     ];
 
     /// <summary>What an article reports to have been said, and who is named in it. Deterministic; linear in the length of the text.</summary>
-    public Extraction Extract(Article article) =>
-        new(Read(article).Settled.ConvertAll(QuotationMaker.Make), Mentions: []);
+    public Extraction Extract(Article article)
+    {
+        var reading = Read(article);
+        var circumstances = new CircumstanceReader(reading, article).ReadAll();
+        return new Extraction([.. reading.Settled.Select((draft, i) => QuotationMaker.Make(draft, circumstances[i]))], Mentions: []);
+    }
 
     /// <summary>The article with its quotations settled, each knowing by which sieves.</summary>
     internal static ArticleReading Read(Article article)

@@ -1,3 +1,4 @@
+using NegotiationsSearch.Coverage.Quotations.Circumstances;
 using NegotiationsSearch.Coverage.Quotations.People;
 
 namespace NegotiationsSearch.Coverage.Quotations;
@@ -5,7 +6,7 @@ namespace NegotiationsSearch.Coverage.Quotations;
 /// <summary>Makes the quotation that leaves the room of a settled draft.</summary>
 internal static class QuotationMaker
 {
-    public static Quotation Make(Draft draft) => new()
+    public static Quotation Make(Draft draft, SayingCircumstances circumstances) => new()
     {
         Spans = draft.Spans,
         // A clause of speech may turn out to hold quoted words alone.
@@ -15,6 +16,10 @@ internal static class QuotationMaker
         Cue = draft.Attribution?.Cue,
         Method = draft.Attribution?.Method ?? AttributionMethod.None,
         Confidence = draft.Attribution?.Confidence ?? 0,
+        Addressee = circumstances.Addressee,
+        Medium = circumstances.Medium,
+        Via = circumstances.Via,
+        Said = circumstances.Said,
     };
 
     public static Speaker SpeakerOf(Person person) => new() { Name = person.Name, Role = person.Role, Kind = KindOf(person) };

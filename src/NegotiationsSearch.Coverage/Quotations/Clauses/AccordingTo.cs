@@ -15,6 +15,7 @@ internal static class AccordingTo
 
     public static bool Begins(ParagraphReading paragraph, int i) => Length(paragraph, i) > 0;
 
-    private static int Length(ParagraphReading paragraph, int i) =>
+    /// <summary>How many tokens "according to" takes at a token; 0 when it does not stand there.</summary>
+    public static int Length(ParagraphReading paragraph, int i) =>
         i < paragraph.Tokens.Count && paragraph.Tokens[i].Is(WordClass.OpensSource) ? paragraph.Lexicon.Sources.LengthAt(paragraph, i) : 0;
 }

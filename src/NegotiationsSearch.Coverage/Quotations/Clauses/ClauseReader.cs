@@ -30,6 +30,7 @@ internal static class ClauseReader
     /// <summary>The clause of speech whose verb is given; its subject stands before the verb, or after it in inverted order.</summary>
     public static SpeechClause? At(ParagraphReading paragraph, int verb, int from, int to)
     {
+        if (QuotedAs.At(paragraph, verb, from) is { } quoted) return quoted;
         var cueFirst = verb;
         if (SubjectFinder.Before(paragraph, verb, from) is { } subject)
             return new SpeechClause(subject.Phrase, subject.MentionLast, cueFirst, CueEnd(paragraph, verb, to), subject.IsCertain);

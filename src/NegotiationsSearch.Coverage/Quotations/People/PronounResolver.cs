@@ -16,15 +16,24 @@ internal static class PronounResolver
         var gender = GenderOf(paragraph.Tokens[pronoun.First]);
         if (gender is null) return null;
         if (gender == Gender.Unknown) return LastUnnamed(article, paragraph);
-        var best = Best(article, paragraph, pronoun.First, gender.Value, addressee);
+        var best = Best(article, paragraph, SearchFrom(paragraph, pronoun.First), gender.Value, addressee);
         if (best is null) return null;
         if (best.Gender == Gender.Unknown) best.Gender = gender.Value;
         return new Attribution(best, AttributionMethod.Pronoun, 0.8);
     }
 
-    private static Gender? GenderOf(Token pronoun) => pronoun.Is(WordClass.He) ? Gender.Male
-        : pronoun.Is(WordClass.She) ? Gender.Female
-        : pronoun.Is(WordClass.They) ? Gender.Unknown
+    /// <summary>"Interfax quoted him": not the subject of its own clause.</summary>
+    private static int SearchFrom(ParagraphReading paragraph, int pronoun)
+    {
+        if (!paragraph.Tokens[pronoun].Is(WordClass.ObjectPronoun)) return pronoun;
+        var from = pronoun;
+        while (from > Math.Max(0, pronoun - Reach) && paragraph.Tokens[from - 1].Sentence == paragraph.Tokens[pronoun].Sentence) from--;
+        return from;
+    }
+
+    private static Gender? GenderOf(Token pronoun) => pronoun.Is(WordClass.He | WordClass.ObjectHe) ? Gender.Male
+        : pronoun.Is(WordClass.She | WordClass.ObjectShe) ? Gender.Female
+        : pronoun.Is(WordClass.They | WordClass.ObjectThey) ? Gender.Unknown
         : null;
 
     private static Attribution? LastUnnamed(ArticleReading article, ParagraphReading paragraph)

@@ -81,6 +81,7 @@ internal static class ReportedContent
 
     private static bool EndsBehind(ParagraphReading paragraph, int next) =>
         CueVerbs.IsParticiple(paragraph, next) && paragraph.Tokens[next].Is(WordClass.Cue) || AccordingTo.Begins(paragraph, next)
+        || PassingOn.At(paragraph, next)
         || paragraph.IsWord(next, "but") || paragraph.IsWord(next, "while");
 
     /// <summary>" — a proposal Russia has ignored.": the article's own remark, when no second dash takes the clause up again.</summary>

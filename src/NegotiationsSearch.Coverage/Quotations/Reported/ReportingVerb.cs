@@ -21,17 +21,22 @@ internal static class ReportingVerb
         }
     }
 
-    private static ReportedSpeech? At(ParagraphReading paragraph, int verb, int first, int last)
+    public static ReportedSpeech? At(ParagraphReading paragraph, int verb, int first, int last)
     {
         if (!CueVerbs.IsCue(paragraph, verb, WordClass.Cue | WordClass.Demand)) return null;
         if (verb > first && paragraph.Tokens[verb - 1].Kind == TokenKind.Quote && !CueVerbs.IsParticiple(paragraph, verb)) return null;
         var start = ReportedContent.Start(paragraph, verb, last);
         if (start < 0 || ClauseReader.At(paragraph, verb, first, verb + 1) is not { } clause || paragraph.Tokens[clause.Speaker.First].Is(WordClass.Self)) return null;
         if (!clause.IsCertain && LooksLikeNoun(paragraph, verb)) return null;
+        if (!paragraph.IsWord(start, "that") && !CueVerbs.IsParticiple(paragraph, verb) && FollowsQuotedSentence(paragraph, Math.Min(clause.Speaker.First, verb))) return null;
         var end = ReportedContent.End(paragraph, start, last, IsSubordinate(paragraph, first));
         if (end - start + 1 < FewestTokens || HoldsOnlyQuote(paragraph, start, end)) return null;
         return new ReportedSpeech(start, end, clause);
     }
+
+    /// <summary>“We know the date,” Umerov said late on Monday: the verb reports what stands before it.</summary>
+    private static bool FollowsQuotedSentence(ParagraphReading paragraph, int clause) =>
+        clause > 0 && paragraph.Tokens[clause - 1].Kind == TokenKind.Quote && paragraph.Text[paragraph.Runs[paragraph.Tokens[clause - 1].Run].Inner.End - 1] is ',' or '?' or '!' or '—';
 
     /// <summary>"While officials said they hope for a truce, Russia …": the comma ends what they said.</summary>
     private static bool IsSubordinate(ParagraphReading paragraph, int first) =>

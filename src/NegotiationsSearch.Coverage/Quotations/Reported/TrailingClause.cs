@@ -22,7 +22,7 @@ internal static class TrailingClause
             if (!isQuote && paragraph.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) continue;
             if (Clause(paragraph, comma + 1, last) is not { } clause) continue;
             var speech = new ReportedSpeech(Start(paragraph, first, comma), isQuote ? comma : comma - 1, clause);
-            return StandsAlone(paragraph, speech) ? null : speech;
+            return StandsAlone(paragraph, speech) || PassesOn(paragraph, speech) ? null : speech;
         }
         return null;
     }
@@ -45,6 +45,11 @@ internal static class TrailingClause
         }
         return false;
     }
+
+    /// <summary>"Voss told Hale that …, the Chancellery said in a readout": a body that only passes on what somebody else said.</summary>
+    private static bool PassesOn(ParagraphReading paragraph, ReportedSpeech speech) =>
+        speech.Clause.Speaker.Kind == PhraseKind.Organization && paragraph.PhraseStartingAt(speech.First) is { Kind: PhraseKind.Name, Possessive: false } speaker
+        && speaker.Last + 1 < speech.Last && ReportingVerb.At(paragraph, speaker.Last + 1, speech.First, speech.Last) is not null;
 
     private static int Start(ParagraphReading paragraph, int first, int comma)
     {

@@ -21,12 +21,15 @@ internal sealed class Lexicon
         ("occasions", WordClass.Occasion), ("platform-prepositions", WordClass.OnPlatform), ("genitive-prepositions", WordClass.Genitive),
         ("male-words", WordClass.SaysMale), ("female-words", WordClass.SaysFemale), ("honorifics", WordClass.Honorific),
         ("name-suffixes", WordClass.NameSuffix), ("subordinators", WordClass.Subordinator),
+        ("continuing-verbs", WordClass.Continuing), ("quoting-verbs", WordClass.Quoting), ("quoted-speech-openers", WordClass.OpensQuotedSpeech),
+        ("object-pronouns-he", WordClass.ObjectHe), ("object-pronouns-she", WordClass.ObjectShe), ("object-pronouns-they", WordClass.ObjectThey),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;
 
-    private Lexicon(FrozenDictionary<string, WordClass> classes, Grammar grammar, WordRows sources, FrozenDictionary<string, string[]> roleKinds)
+    private Lexicon(string language, FrozenDictionary<string, WordClass> classes, Grammar grammar, WordRows sources, FrozenDictionary<string, string[]> roleKinds)
     {
+        Language = language;
         RoleKinds = roleKinds;
         Grammar = grammar;
         Sources = sources;
@@ -40,6 +43,9 @@ internal sealed class Lexicon
 
     private static readonly FrozenDictionary<string, Lexicon> Others =
         new[] { "de", "ru", "uk" }.ToFrozenDictionary(language => language, Read);
+
+    /// <summary>The folder it was read from.</summary>
+    public string Language { get; }
 
     public Grammar Grammar { get; }
 
@@ -72,6 +78,6 @@ internal sealed class Lexicon
         }
         var sources = WordRows.Read(language, "sources");
         foreach (var word in sources.FirstWords) classes[word] = classes.GetValueOrDefault(word) | WordClass.OpensSource;
-        return new Lexicon(classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), Grammar.Of(language), sources, LexiconFile.Rows(language, "role-kinds").ToFrozenDictionary(row => row[0], row => row[1..], StringComparer.OrdinalIgnoreCase));
+        return new Lexicon(language, classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), Grammar.Of(language), sources, LexiconFile.Rows(language, "role-kinds").ToFrozenDictionary(row => row[0], row => row[1..], StringComparer.OrdinalIgnoreCase));
     }
 }

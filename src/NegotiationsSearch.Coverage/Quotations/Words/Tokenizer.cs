@@ -62,6 +62,8 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
     /// <summary>A stop after an abbreviation or an initial belongs to the word, unless a new sentence clearly begins.</summary>
     private readonly bool KeepsItsStop(ReadOnlySpan<char> word, WordClass found, int stop)
     {
+        // "wrote on X. Hale": a network, not an initial.
+        if (word is "X" && _tokens.Count > 0 && _tokens[^1].Is(WordClass.OnPlatform)) return false;
         if (word.Length == 1 && char.IsUpper(word[0])) return stop + 2 < text.Length && char.IsLetter(text[stop + 2]);
         if ((found & WordClass.Abbreviation) == 0 && !word.Contains('.')) return false;
         if ((found & WordClass.Title) != 0) return true;

@@ -81,6 +81,25 @@ internal enum WordClass : long
     /// <summary>Begins a clause beside a quotation which does not report it: while.</summary>
     Subordinator = 1L << 39,
 
+    /// <summary>Goes on with what was being said: added.</summary>
+    Continuing = 1L << 44,
+
+    /// <summary>"Interfax quoted him as saying".</summary>
+    Quoting = 1L << 45,
+
+    /// <summary>The word between "quoted him" and "saying": as.</summary>
+    OpensQuotedSpeech = 1L << 46,
+
+    /// <summary>him.</summary>
+    ObjectHe = 1L << 47,
+
+    /// <summary>her.</summary>
+    ObjectShe = 1L << 48,
+
+    /// <summary>them.</summary>
+    ObjectThey = 1L << 49,
+
+    ObjectPronoun = ObjectHe | ObjectShe | ObjectThey,
     GivenName = Male | Female,
     AnyCue = Cue | WeakCue | Demand,
     SpeakingPronoun = He | She | They | Self,

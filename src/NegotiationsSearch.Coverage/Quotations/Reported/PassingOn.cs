@@ -1,0 +1,14 @@
+using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.Phrases;
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations.Reported;
+
+/// <summary>", Interfax reported", ", the Chancellery said in a readout" behind reported words: a body that passes them on.</summary>
+internal static class PassingOn
+{
+    public static bool At(ParagraphReading paragraph, int first) =>
+        paragraph.PhraseStartingAt(first) is { Kind: PhraseKind.Organization, Possessive: false } body && body.Last + 1 < paragraph.Tokens.Count
+        && CueVerbs.IsCue(paragraph, body.Last + 1, WordClass.Cue)
+        && (body.Last + 2 >= paragraph.Tokens.Count || paragraph.Tokens[body.Last + 2].Kind is TokenKind.Stop or TokenKind.Comma || paragraph.Tokens[body.Last + 2].Is(WordClass.Preposition | WordClass.Time));
+}
