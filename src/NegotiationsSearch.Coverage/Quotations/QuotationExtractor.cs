@@ -1,4 +1,5 @@
 using NegotiationsSearch.Coverage.Quotations.Circumstances;
+using NegotiationsSearch.Coverage.Quotations.Mentions;
 using NegotiationsSearch.Coverage.Quotations.Sieves;
 using NegotiationsSearch.Coverage.Quotations.Words;
 
@@ -28,7 +29,7 @@ public sealed class QuotationExtractor
     {
         var reading = Read(article);
         var circumstances = new CircumstanceReader(reading, article).ReadAll();
-        return new Extraction([.. reading.Settled.Select((draft, i) => QuotationMaker.Make(draft, circumstances[i]))], Mentions: []);
+        return new Extraction([.. reading.Settled.Select((draft, i) => QuotationMaker.Make(draft, circumstances[i]))], new MentionFinder(reading).FindAll());
     }
 
     /// <summary>The article with its quotations settled, each knowing by which sieves.</summary>

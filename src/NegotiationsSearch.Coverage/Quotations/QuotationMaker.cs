@@ -24,7 +24,8 @@ internal static class QuotationMaker
 
     public static Speaker SpeakerOf(Person person) => new() { Name = person.Name, Role = person.Role, Kind = KindOf(person) };
 
-    private static SpeakerKind KindOf(Person person) => person.IsAnonymous ? SpeakerKind.Anonymous
+    private static SpeakerKind KindOf(Person person) => person.IsOffice ? SpeakerKind.Office
+        : person.IsAnonymous ? SpeakerKind.Anonymous
         : person.IsOrganization ? SpeakerKind.Organization
         : person.Name.Contains(' ') ? SpeakerKind.Person
         : SpeakerKind.PartialName;

@@ -2,13 +2,16 @@ using NegotiationsSearch.Coverage;
 
 namespace NegotiationsSearch.Mapping;
 
-/// <summary>An article's quotations as one line of JSON.</summary>
-internal sealed record ExtractLine(string Id, IReadOnlyList<ExtractedQuote> Quotes)
+/// <summary>What an article says of who spoke and of whom, as one line of JSON.</summary>
+internal sealed record ExtractLine(string Id, IReadOnlyList<ExtractedQuote> Quotes, IReadOnlyList<ExtractedMention> Mentions)
 {
-    public static ExtractLine Of(Article article, IReadOnlyList<Quotation> quotations)
+    public static ExtractLine Of(Article article, Extraction extraction)
     {
         var offsets = new CodePointOffsets(article.Paragraphs);
-        return new ExtractLine(article.Id, [.. quotations.SelectMany((quotation, index) => ExtractedQuotes.Of(quotation, index, article.Paragraphs, offsets))]);
+        return new ExtractLine(
+            article.Id,
+            [.. extraction.Quotations.SelectMany((quotation, index) => ExtractedQuotes.Of(quotation, index, article.Paragraphs, offsets))],
+            [.. extraction.Mentions.Select(mention => ExtractedMention.Of(mention, article.Paragraphs, offsets))]);
     }
 }
 
@@ -42,4 +45,16 @@ internal sealed record ExtractedQuote(
 
     /// <summary>The words that give the date.</summary>
     public string? SaidWords { get; init; }
+}
+
+/// <summary>Somebody named in a paragraph without speaking in it. Offsets count Unicode code points of the paragraph, end exclusive.</summary>
+/// <param name="Person">The fullest name the article gives.</param>
+internal sealed record ExtractedMention(int Paragraph, int Start, int End, string Text, string Person)
+{
+    public static ExtractedMention Of(Mention mention, IReadOnlyList<string> paragraphs, CodePointOffsets offsets)
+    {
+        var (paragraph, text) = mention.Words;
+        var (start, end) = offsets.Of(paragraph, text);
+        return new ExtractedMention(paragraph, start, end, text.In(paragraphs[paragraph]).ToString(), mention.Person.Name);
+    }
 }

@@ -35,4 +35,7 @@ internal sealed class Person(string name, string surname, int order)
     public bool IsKnown => IsSurelyPerson || IsOrganization || IsAnonymous || Name.Contains(' ');
 
     public bool IsAnonymous { get; init; }
+
+    /// <summary>Without a name, but known by an office that one person holds: "the Russian leader".</summary>
+    public bool IsOffice { get; init; }
 }

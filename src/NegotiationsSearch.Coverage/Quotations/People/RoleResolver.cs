@@ -16,7 +16,7 @@ internal static class RoleResolver
         var head = paragraph.Word(clause.Speaker.Last);
         if (IsDefinite(paragraph, clause) && (Before(article, head) ?? Named(article, paragraph, clause, head)) is { } known)
             return new Attribution(known, AttributionMethod.Role, known.IsAnonymous ? 0.8 : 0.6);
-        var person = new Person(words, head.ToString(), -1) { IsAnonymous = true };
+        var person = new Person(words, head.ToString(), -1) { IsAnonymous = true, IsOffice = OfficeDescription.Is(paragraph, clause) };
         return new Attribution(person, AttributionMethod.Role, clause.IsCertain ? 0.8 : 0.6);
     }
 

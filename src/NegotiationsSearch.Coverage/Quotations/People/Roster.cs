@@ -32,6 +32,13 @@ internal sealed class Roster
     /// <summary>A place, a body or a role that is somebody's surname in this article: London, of Paula London.</summary>
     private bool IsSurnameInPlaceOfName(string word) => _names.Bearers(word).Any(bearer => bearer.IsSurelyPerson && bearer.Name.Length > word.Length);
 
+    /// <summary>The person a name stands for; null when the article does not name one outside quoted words and nothing in the name says it is one.</summary>
+    public Person? Known(ParagraphReading paragraph, Phrase phrase)
+    {
+        var parts = NameParts.Of(paragraph, phrase);
+        return _byName.GetValueOrDefault(parts.Full) ?? Find(parts) ?? (parts is { IsFull: true, IsSurelyPerson: true } ? Add(parts) : null);
+    }
+
     public Person Organization(string name)
     {
         if (_names.Exact(name) is { } known) return known;

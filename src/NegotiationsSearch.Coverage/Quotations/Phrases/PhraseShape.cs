@@ -18,7 +18,7 @@ internal static class PhraseShape
         if (nameFirst <= last && IsWhereOfficeIsHeld(tokens, first, nameFirst)) return new Phrase(first, last, PhraseKind.Role, first, possessive);
         if (nameFirst <= last && IsBody(tokens, first, nameFirst)) return new Phrase(first, last, PhraseKind.Organization, first, possessive);
         if (nameFirst <= last && !(nameFirst == last && nameFirst == first && IsAcronym(text, tokens[last]))) return new Phrase(first, last, PhraseKind.Name, nameFirst, possessive);
-        var kind = IsAcronym(text, tokens[last]) ? PhraseKind.Organization : KindOfNoun(tokens[last]);
+        var kind = IsOfficeOf(tokens, first, last) ? PhraseKind.Role : IsAcronym(text, tokens[last]) ? PhraseKind.Organization : KindOfNoun(tokens[last]);
         return new Phrase(first, last, kind, first, possessive);
     }
 
@@ -35,6 +35,16 @@ internal static class PhraseShape
             if (tokens[i].Is(Office) || !tokens[i].Capital) return false;
         }
         return true;
+    }
+
+    /// <summary>"the president of Poland": who holds it, not the country.</summary>
+    private static bool IsOfficeOf(List<Token> tokens, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (tokens[i].Is(WordClass.Genitive)) return tokens[i - 1].Is(WordClass.SingleOffice) && !tokens[i - 1].Is(WordClass.Organization);
+        }
+        return false;
     }
 
     private static PhraseKind KindOfNoun(Token token) => token.Is(Office) || !token.Capital ? PhraseKind.Role : PhraseKind.Organization;

@@ -22,6 +22,7 @@ internal sealed class Lexicon
         ("male-words", WordClass.SaysMale), ("female-words", WordClass.SaysFemale), ("honorifics", WordClass.Honorific),
         ("name-suffixes", WordClass.NameSuffix), ("subordinators", WordClass.Subordinator),
         ("continuing-verbs", WordClass.Continuing), ("quoting-verbs", WordClass.Quoting), ("quoted-speech-openers", WordClass.OpensQuotedSpeech),
+        ("single-offices", WordClass.SingleOffice), ("office-excluders", WordClass.OfficeExcluder),
         ("object-pronouns-he", WordClass.ObjectHe), ("object-pronouns-she", WordClass.ObjectShe), ("object-pronouns-they", WordClass.ObjectThey),
     ];
 

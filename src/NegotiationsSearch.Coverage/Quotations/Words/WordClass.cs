@@ -99,6 +99,12 @@ internal enum WordClass : long
     /// <summary>them.</summary>
     ObjectThey = 1L << 49,
 
+    /// <summary>One person holds it at a time: president.</summary>
+    SingleOffice = 1L << 50,
+
+    /// <summary>Several may be it, or nobody now: deputy, former.</summary>
+    OfficeExcluder = 1L << 51,
+
     ObjectPronoun = ObjectHe | ObjectShe | ObjectThey,
     GivenName = Male | Female,
     AnyCue = Cue | WeakCue | Demand,
