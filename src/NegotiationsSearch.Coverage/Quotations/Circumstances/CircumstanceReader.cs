@@ -25,6 +25,8 @@ internal sealed class CircumstanceReader(ArticleReading article, Article coverag
         if (draft.Attribution is not { Cue: { } cue } attribution) return SayingCircumstances.Unknown;
         var paragraph = article.Paragraphs[cue.Paragraph];
         var verb = ContentTokens.TokenAt(paragraph.Tokens, cue.Text.Start);
+        // "according to a study released in May": no act of saying is told of.
+        if (paragraph.Tokens[verb].Is(WordClass.OpensSource)) return SayingCircumstances.Unknown;
         var words = new ReportingWords(paragraph, verb, Mention(paragraph, attribution), token => _content.Contains(cue.Paragraph, token));
         var addressee = AddresseeReader.Read(words);
         var via = new ViaReader(words, coverage.Source).Read(addressee);

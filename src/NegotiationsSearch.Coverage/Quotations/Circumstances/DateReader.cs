@@ -26,7 +26,10 @@ internal sealed class DateReader(ParagraphReading paragraph, DateWords words, Ca
         };
     }
 
-    private DateWord WordAt(int i) => i >= 0 && i < paragraph.Tokens.Count && paragraph.Tokens[i].IsWord ? words.Of(paragraph.Word(i)) : default;
+    private DateWord WordAt(int i) => i >= 0 && i < paragraph.Tokens.Count && paragraph.Tokens[i].IsWord ? IsShouted(i) ? default : words.Of(paragraph.Word(i)) : default;
+
+    /// <summary>"USA TODAY".</summary>
+    private bool IsShouted(int i) => paragraph.Word(i) is { Length: > 1 } word && char.IsUpper(word[0]) && char.IsUpper(word[1]);
 
     /// <summary>"Tuesday", "Tuesday night", "Tuesday, May 13".</summary>
     private DatePhrase Weekday(int first, int at, int weekday, bool beforeToday)

@@ -59,7 +59,7 @@ internal sealed class SaidReader(ReportingWords words, Calendar calendar)
     {
         var governor = _paragraph.Tokens[first];
         if (governor.Is(WordClass.Preposition) && !CircumstanceWords.For(_paragraph.Lexicon).IsDatePreposition(_paragraph.Word(first))) return false;
-        if (_paragraph.Tokens[date.Last].Possessive || date.Precision == DatePrecision.Day && first < date.First && _paragraph.Tokens[date.First - 1].Is(WordClass.Determiner)) return LeadsToOccasion(date.Last + 1);
+        if (_paragraph.Tokens[date.Last].Possessive || date.Precision != DatePrecision.Week && first < date.First && _paragraph.Tokens[date.First - 1].Is(WordClass.Determiner)) return LeadsToOccasion(date.Last + 1);
         return true;
     }
 

@@ -50,7 +50,7 @@ internal sealed class MentionFinder(ArticleReading article)
         var inner = ParagraphReading.ReadAll([words.In(paragraph.Text).ToString()], paragraph.Lexicon)[0];
         foreach (var phrase in inner.Phrases)
         {
-            if (phrase.Kind == PhraseKind.Name && article.Roster.Known(inner, phrase) is { } person) Take(inner, phrase, person, words, paragraph.Index, found);
+            if (phrase.Kind == PhraseKind.Name && article.Roster.Known(NameParts.Of(inner, phrase), paragraph.Index) is { } person) Take(inner, phrase, person, words, paragraph.Index, found);
         }
     }
 

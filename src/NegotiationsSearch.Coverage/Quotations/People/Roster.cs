@@ -33,11 +33,8 @@ internal sealed class Roster
     private bool IsSurnameInPlaceOfName(string word) => _names.Bearers(word).Any(bearer => bearer.IsSurelyPerson && bearer.Name.Length > word.Length);
 
     /// <summary>The person a name stands for; null when the article does not name one outside quoted words and nothing in the name says it is one.</summary>
-    public Person? Known(ParagraphReading paragraph, Phrase phrase)
-    {
-        var parts = NameParts.Of(paragraph, phrase);
-        return _byName.GetValueOrDefault(parts.Full) ?? Find(parts) ?? (parts is { IsFull: true, IsSurelyPerson: true } ? Add(parts) : null);
-    }
+    public Person? Known(NameParts parts, int paragraph) =>
+        Bearer(parts, paragraph) ?? (parts is { IsFull: true, IsSurelyPerson: true } ? Add(parts) : null);
 
     public Person Organization(string name)
     {
@@ -83,7 +80,9 @@ internal sealed class Roster
         }
     }
 
-    private Person Find(NameParts parts, int paragraph) => _names.Exact(parts.Full) ?? (parts.IsFull ? _names.Same(parts) : _names.Lone(parts, paragraph)) ?? Add(parts);
+    private Person Find(NameParts parts, int paragraph) => Bearer(parts, paragraph) ?? Add(parts);
+
+    private Person? Bearer(NameParts parts, int paragraph) => _names.Exact(parts.Full) ?? (parts.IsFull ? _names.Same(parts) : _names.Lone(parts, paragraph));
 
     private Person Add(NameParts parts)
     {
