@@ -4,6 +4,7 @@ using NegotiationsSearch.Commands;
 var clock = TimeProvider.System;
 var root = StartCommand.Create(clock);
 var speakers = SpeakersCommand.Create();
+var corrections = CorrectionsCommand.Create(clock);
 var examples = new Dictionary<Command, string>
 {
     [root] = StartCommand.Examples,
@@ -11,7 +12,7 @@ var examples = new Dictionary<Command, string>
     [RebuildCommand.Create(clock)] = RebuildCommand.Examples,
     [RemoveCommand.Create(clock)] = RemoveCommand.Examples,
     [RestoreCommand.Create(clock)] = RestoreCommand.Examples,
-    [CorrectionsCommand.Create(clock)] = CorrectionsCommand.Examples,
+    [corrections] = CorrectionsCommand.Examples,
     [ServeCommand.Create(clock)] = ServeCommand.Examples,
     [SearchCommand.Create()] = SearchCommand.Examples,
     [ExtractCommand.Create()] = ExtractCommand.Examples,
@@ -21,4 +22,5 @@ var examples = new Dictionary<Command, string>
 };
 foreach (var command in examples.Keys.Where(command => command != root)) root.Add(command);
 foreach (var command in speakers.Subcommands) examples.Add(command, SpeakersCommand.Examples);
+foreach (var command in corrections.Subcommands) examples.Add(command, CorrectionsCommand.Examples);
 return await CommandLine.RunAsync(root, examples, args);

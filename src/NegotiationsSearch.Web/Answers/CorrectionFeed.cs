@@ -41,8 +41,9 @@ internal static class CorrectionFeed
         Element(xml, "title", CorrectionSentence.Title(correction));
         Element(xml, "id", $"{page}#{Uri.EscapeDataString(correction.Quotation.Id)}");
         Element(xml, "updated", Moment(correction.Date));
-        if ((correction.Quotation.Link ?? correction.Article?.Link) is { } link) Link(xml, "alternate", link);
-        Element(xml, "summary", CorrectionSentence.Summary(correction));
+        // Without content an entry has to lead somewhere.
+        Link(xml, "alternate", correction.Quotation.Link ?? correction.Article?.Link ?? page);
+        if (CorrectionSentence.Summary(correction) is { Length: > 0 } summary) Element(xml, "summary", summary);
         xml.WriteEndElement();
     }
 
