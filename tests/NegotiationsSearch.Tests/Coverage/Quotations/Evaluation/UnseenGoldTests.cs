@@ -2,7 +2,8 @@ namespace NegotiationsSearch.Tests.Coverage.Quotations.Evaluation;
 
 public sealed class UnseenGoldTests
 {
-    private static readonly IReadOnlyList<AnnotatedArticle> Gold = AnnotatedArticle.ReadAll(Path.Combine(RepositoryPaths.TestData, "unseen", "gold.jsonl"));
+    private static readonly IReadOnlyList<AnnotatedArticle> Gold =
+        [.. System.IO.Directory.GetFiles(Path.Combine(RepositoryPaths.TestData, "unseen"), "*.jsonl").SelectMany(AnnotatedArticle.ReadAll)];
 
     [Fact]
     public void Every_annotation_gives_the_words_at_its_offsets() =>
