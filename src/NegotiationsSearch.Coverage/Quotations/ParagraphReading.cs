@@ -15,7 +15,7 @@ internal sealed class ParagraphReading
         Lexicon = lexicon;
         Index = index;
         Text = text;
-        Runs = QuotationMarkScanner.Scan(text, singleMarks);
+        Runs = lexicon.Grammar.SpeaksAfterDash ? Spoken(text, singleMarks, lexicon) : QuotationMarkScanner.Scan(text, singleMarks);
         Tokens = new Tokenizer(text, Runs, lexicon).ReadAll();
         _endingAt = new int[Tokens.Count];
         _startingAt = new int[Tokens.Count];
@@ -27,23 +27,30 @@ internal sealed class ParagraphReading
         var paragraphs = new List<ParagraphReading>(texts.Count);
         var singleMarks = OuterMarks.AreSingle(texts);
         var named = new HashSet<string>(StringComparer.Ordinal);
+        var nouns = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
             paragraphs.Add(new ParagraphReading(paragraphs.Count, text, singleMarks, lexicon));
-            SentenceCapitals.Collect(text, paragraphs[^1].Tokens, named);
+            if (lexicon.Grammar.NounsTakeCapitals) NounCapitals.Collect(text, paragraphs[^1].Tokens, named, nouns);
+            else SentenceCapitals.Collect(text, paragraphs[^1].Tokens, named);
         }
         if (lexicon.IsEmpty) return paragraphs;
+        named.ExceptWith(nouns);
         foreach (var paragraph in paragraphs)
         {
-            SentenceCapitals.Mark(paragraph.Text, paragraph.Tokens, named);
+            if (lexicon.Grammar.NounsTakeCapitals) NounCapitals.Mark(paragraph.Text, paragraph.Tokens, named);
+            else SentenceCapitals.Mark(paragraph.Text, paragraph.Tokens, named);
             paragraph.FindPhrases();
         }
         return paragraphs;
     }
 
+    private static List<QuotedRun> Spoken(string text, bool singleMarks, Lexicon lexicon) =>
+        DialogueScanner.Scan(text, lexicon) is { Count: > 0 } spoken ? spoken : DialogueScanner.CutAll(text, QuotationMarkScanner.Scan(text, singleMarks), lexicon);
+
     private void FindPhrases()
     {
-        Phrases = new PhraseFinder(Text, Tokens).FindAll();
+        Phrases = new PhraseFinder(Text, Tokens, Lexicon.Grammar).FindAll();
         for (var i = 0; i < Phrases.Count; i++)
         {
             _endingAt[Phrases[i].Last] = i + 1;

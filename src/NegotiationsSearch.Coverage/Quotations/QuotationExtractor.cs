@@ -13,12 +13,15 @@ public sealed class QuotationExtractor
     private static readonly Sieve[] ForDirectSpeech =
     [
         new LabelSieve(),
+        new AnnouncedSieve(),
         new ClauseAfterSieve(),
         new ClauseBeforeSieve(),
+        new SourceSieve(),
         new SignatureSieve(),
         new ColonSieve(),
         new LeadingParagraphSieve(),
         new ContinuedMarksSieve(),
+        new ReportBeforeSieve(),
         new SameParagraphSieve(),
         new LeadInSieve(),
         new FollowingParagraphSieve(),

@@ -18,6 +18,7 @@ internal static class ShortRuns
         var inner = paragraph.Runs[paragraph.Tokens[token].Run].Inner.In(paragraph.Text);
         if (inner.Length < 2) return true;
         if (token == 0 && EndsLikeSpeech(inner) || IsIntroduced(paragraph, token) || IsFollowedByCue(paragraph, token)) return false;
+        if (paragraph.Lexicon.Grammar.StopsOutside) return NamedRuns.IsNoSpeech(paragraph, token, inner);
         if (!EndsLikeSpeech(inner)) return IsShort(inner) || IsTitle(inner);
         return IsInsideSentence(paragraph, token) && (IsTitle(inner) || IsShort(inner) && !HasCueBefore(paragraph, token));
     }
@@ -39,10 +40,11 @@ internal static class ShortRuns
     {
         var next = token + 1;
         while (next < paragraph.Tokens.Count && paragraph.Tokens[next].Kind is TokenKind.Comma or TokenKind.Dash) next++;
-        return next > token + 1 && next < paragraph.Tokens.Count && CueVerbs.IsCue(paragraph, next, WordClass.Cue);
+        return next > token + 1 && next < paragraph.Tokens.Count
+            && (CueVerbs.IsCue(paragraph, next, WordClass.Cue) || paragraph.Tokens[next].Is(WordClass.TrailingSource) || AccordingTo.Begins(paragraph, next));
     }
 
-    private static bool IsInsideSentence(ParagraphReading paragraph, int token) =>
+    public static bool IsInsideSentence(ParagraphReading paragraph, int token) =>
         paragraph.Tokens[token - 1] is { Kind: TokenKind.Word or TokenKind.Comma or TokenKind.Number } before && before.Sentence == paragraph.Tokens[token].Sentence;
 
     private static bool HasCueBefore(ParagraphReading paragraph, int token)
@@ -54,7 +56,7 @@ internal static class ShortRuns
         return false;
     }
 
-    private static bool IsShort(ReadOnlySpan<char> inner)
+    public static bool IsShort(ReadOnlySpan<char> inner)
     {
         var words = 1;
         foreach (var character in inner)
@@ -65,7 +67,7 @@ internal static class ShortRuns
     }
 
     /// <summary>"The Art of the Deal": every longer word has a capital.</summary>
-    private static bool IsTitle(ReadOnlySpan<char> inner)
+    public static bool IsTitle(ReadOnlySpan<char> inner)
     {
         if (inner.Length > LongestTitle) return false;
         foreach (var range in inner.Split(' '))

@@ -13,6 +13,18 @@ internal static class AccordingTo
         return null;
     }
 
+    /// <summary>"…", so Voss.</summary>
+    public static SpeechClause? Trailing(ParagraphReading paragraph, int i, int to)
+    {
+        if (!paragraph.Tokens[i].Is(WordClass.TrailingSource) || i + 1 >= to || FollowingSubject.At(paragraph, i + 1, to) is not { } phrase) return null;
+        return ClauseReader.Of(paragraph, phrase, i, to);
+    }
+
+    /// <summary>"Voss zufolge".</summary>
+    public static SpeechClause? Postposed(ParagraphReading paragraph, int i) =>
+        i > 0 && paragraph.Tokens[i].Is(WordClass.PostposedSource) && paragraph.PhraseEndingAt(i - 1) is { } phrase
+            ? new SpeechClause(phrase, phrase.Last, i, i, true) : null;
+
     public static bool Begins(ParagraphReading paragraph, int i) => Length(paragraph, i) > 0;
 
     /// <summary>How many tokens "according to" takes at a token; 0 when it does not stand there.</summary>

@@ -23,6 +23,9 @@ internal static class CueVerbs
     private static bool IsNoun(ParagraphReading paragraph, int token)
     {
         if (token == 0) return false;
+        var grammar = paragraph.Lexicon.Grammar;
+        if (grammar.NounsTakeCapitals) return paragraph.Tokens[token].Capital;
+        if (grammar.HasFreeOrder) return paragraph.Tokens[token].Is(WordClass.BaseForm);
         var before = paragraph.Tokens[token - 1];
         return before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun) || before.Possessive
             || before.Is(WordClass.Preposition) && !paragraph.IsWord(token - 1, "to") && !IsParticiple(paragraph, token)

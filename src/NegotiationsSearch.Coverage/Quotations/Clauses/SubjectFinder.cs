@@ -44,7 +44,7 @@ internal static class SubjectFinder
         return null;
     }
 
-    private static int SkipVerbGroup(ParagraphReading paragraph, int i, int from)
+    internal static int SkipVerbGroup(ParagraphReading paragraph, int i, int from)
     {
         while (i >= from && paragraph.Tokens[i] is { IsWord: true } token && paragraph.PhraseEndingAt(i) is null
             && (token.Is(WordClass.Auxiliary | WordClass.Adverb) || IsTimeBesideVerb(token) || IsManner(paragraph, i))) i--;

@@ -43,6 +43,7 @@ internal static class QuotationMarkScanner
     {
         var open = -1;
         var start = 0;
+        var nesting = new NestedMarks(text);
         while (position < text.Length)
         {
             var mark = QuotationMarks.At(text, position);
@@ -54,6 +55,11 @@ internal static class QuotationMarkScanner
                 continue;
             }
             var length = QuotationMarks.Length(text, position);
+            if (open >= 0 && nesting.IsNested(open, position))
+            {
+                position += length;
+                continue;
+            }
             if (open >= 0 && Closes(text, open, position, length, mark))
             {
                 Add(text, runs, open, start, position, position + length, closed: true);

@@ -30,13 +30,14 @@ internal static class SingleMarkScanner
     private static int Next(string text, int from)
     {
         if (from >= text.Length) return -1;
-        var found = text.AsSpan(from).IndexOfAny('\'', '‘', '’');
+        var found = text.AsSpan(from).IndexOfAny("'‘’‚");
         return found < 0 ? -1 : from + found;
     }
 
     /// <summary>Where the run closes: the first mark that surely closes, or before the next opener the last that may; -1 when none does.</summary>
     private static int Close(string text, int open)
     {
+        if (text[open] == '‚') return text.IndexOf('‘', open + 1);
         var possible = -1;
         for (var i = Next(text, open + 2); i >= 0; i = Next(text, i + 1))
         {
@@ -49,7 +50,7 @@ internal static class SingleMarkScanner
     }
 
     private static bool Opens(string text, int i) =>
-        text[i] != '’' && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–')
+        text[i] == '‚' || text[i] != '’' && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–')
         && i + 2 < text.Length && (char.IsLetterOrDigit(text[i + 1]) || text[i + 1] is '“' or '"' or '…' or '[' or '(' or '£' or '$' or '€') && !IsElision(text, i);
 
     /// <summary>the ’90s, rock ’n’ roll.</summary>
@@ -58,7 +59,7 @@ internal static class SingleMarkScanner
         || text[i + 1] == 'n' && text[i + 2] is '\'' or '’';
 
     private static bool EndsWord(string text, int i) =>
-        text[i] != '‘' && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));
+        text[i] is not ('‘' or '‚') && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));
 
     private static bool IsSure(string text, int i) =>
         text[i - 1] is ',' or '.' or '!' or '?' or '…' || i + 1 == text.Length || text[i + 1] is ',' or '.' or ';' or ':' or '!' or '?' or ')';

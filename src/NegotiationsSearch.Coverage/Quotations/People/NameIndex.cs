@@ -1,7 +1,9 @@
+using NegotiationsSearch.Coverage.Quotations.Words;
+
 namespace NegotiationsSearch.Coverage.Quotations.People;
 
 /// <summary>The people of an article by name, by surname and by given name.</summary>
-internal sealed class NameIndex
+internal sealed class NameIndex(Inflections inflections)
 {
     /// <summary>How many people of one surname are kept apart: keeps lists of names linear.</summary>
     private const int MostBearers = 24;
@@ -26,6 +28,14 @@ internal sealed class NameIndex
 
     public IReadOnlyList<Person> Bearers(string surname) => _bySurname.GetValueOrDefault(NameKey.Of(surname)) ?? [];
 
+    /// <summary>"Гарського" is the Гарський the article names.</summary>
+    private IReadOnlyList<Person> BearersInAnyCase(string surname)
+    {
+        if (Bearers(surname) is { Count: > 0 } bearers) return bearers;
+        if (inflections.Nominative(surname, 'm') is { } man && Bearers(man) is { Count: > 0 } men) return men;
+        return inflections.Nominative(surname, 'f') is { } woman ? Bearers(woman) : [];
+    }
+
     /// <summary>Somebody of that surname with the same given name: "Donald J. Trump" is "Donald Trump".</summary>
     public Person? Same(NameParts parts)
     {
@@ -43,7 +53,7 @@ internal sealed class NameIndex
     public Person? Lone(NameParts parts, int paragraph)
     {
         Person? best = null;
-        foreach (var bearer in Bearers(parts.Surname))
+        foreach (var bearer in BearersInAnyCase(parts.Surname))
         {
             if (parts.Gender != Gender.Unknown && bearer.Gender != Gender.Unknown && bearer.Gender != parts.Gender) continue;
             if (best is null || Rank(bearer, paragraph) > Rank(best, paragraph)) best = bearer;

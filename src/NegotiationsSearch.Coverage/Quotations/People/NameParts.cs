@@ -15,10 +15,17 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         var last = phrase.Last;
         if (last > phrase.NameFirst && paragraph.Tokens[last].Is(WordClass.NameSuffix)) last--;
         var first = phrase.NameFirst;
-        var full = paragraph.SpanOf(first, phrase.Last).In(paragraph.Text).ToString();
-        var given = last > first ? paragraph.Word(first).ToString() : "";
-        return new NameParts(full, given, paragraph.Word(last).ToString(), RoleOf(paragraph, phrase), GenderOf(paragraph, phrase, last), HasOffice(paragraph, phrase));
+        var gender = GenderOf(paragraph, phrase, last);
+        var words = NominativeName.Words(paragraph, phrase with { Last = last }, gender);
+        var full = paragraph.Lexicon.Inflections.IsEmpty ? paragraph.SpanOf(first, phrase.Last).In(paragraph.Text).ToString() : string.Join(' ', words);
+        if (gender == Gender.Unknown) gender = GenderOfSurname(paragraph.Lexicon, words[^1]);
+        return new NameParts(full, last > first ? words[0] : "", words[^1], RoleOf(paragraph, phrase), gender, HasOffice(paragraph, phrase));
     }
+
+    /// <summary>"Гарська", "Ремизова": surnames that tell a woman from a man.</summary>
+    private static Gender GenderOfSurname(Lexicon lexicon, string surname) =>
+        Grammar.EndsIn(surname, lexicon.Grammar.FeminineSurnames) ? Gender.Female
+        : Grammar.EndsIn(surname, lexicon.Grammar.MasculineSurnames) ? Gender.Male : Gender.Unknown;
 
     private static string? RoleOf(ParagraphReading paragraph, Phrase phrase)
     {
@@ -26,7 +33,7 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         var first = phrase.First;
         if (paragraph.Tokens[first].Is(WordClass.Determiner)) first++;
         if (first >= phrase.NameFirst) return null;
-        var role = paragraph.SpanOf(first, phrase.NameFirst - 1).In(paragraph.Text).ToString();
+        var role = NominativeName.Office(paragraph, first, phrase.NameFirst - 1);
         return (paragraph.Lexicon.ClassOf(role) & WordClass.Honorific) != 0 ? null : role;
     }
 
@@ -45,12 +52,20 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         for (var i = phrase.First; i < last; i++)
         {
             if (paragraph.Tokens[i].Is(WordClass.SaysMale)) return Gender.Male;
-            if (paragraph.Tokens[i].Is(WordClass.SaysFemale)) return Gender.Female;
+            if (paragraph.Tokens[i].Is(WordClass.SaysFemale) || IsWomansOffice(paragraph, phrase, i)) return Gender.Female;
             if (i < phrase.NameFirst || !paragraph.Tokens[i].Capital) continue;
             var found = paragraph.Tokens[i].Class & WordClass.GivenName;
             if (found == WordClass.Male) return Gender.Male;
             if (found == WordClass.Female) return Gender.Female;
         }
         return Gender.Unknown;
+    }
+
+    /// <summary>Sprecherin, речниця.</summary>
+    private static bool IsWomansOffice(ParagraphReading paragraph, Phrase phrase, int i)
+    {
+        var endings = paragraph.Lexicon.Grammar.FeminineOffices;
+        return endings.Length > 0 && i < phrase.NameFirst && i == PhraseHead.First(paragraph.Tokens, phrase.First, phrase.NameFirst - 1) && paragraph.Tokens[i].Is(WordClass.Role | WordClass.Title)
+            && Grammar.EndsIn(paragraph.Lexicon.NominativeOf(paragraph.Word(i).ToString()), endings);
     }
 }

@@ -11,9 +11,9 @@ internal static class PronounResolver
 
     private const int ReachInParagraphs = 6;
 
-    public static Attribution? Resolve(ArticleReading article, ParagraphReading paragraph, Phrase pronoun, Person? addressee)
+    public static Attribution? Resolve(ArticleReading article, ParagraphReading paragraph, Phrase pronoun, int verb, Person? addressee)
     {
-        var gender = GenderOf(paragraph.Tokens[pronoun.First]);
+        var gender = GenderOf(paragraph, pronoun.First, verb);
         if (gender is null) return null;
         if (gender == Gender.Unknown) return LastUnnamed(article, paragraph);
         var best = Best(article, paragraph, SearchFrom(paragraph, pronoun.First), gender.Value, addressee);
@@ -31,10 +31,15 @@ internal static class PronounResolver
         return from;
     }
 
-    private static Gender? GenderOf(Token pronoun) => pronoun.Is(WordClass.He | WordClass.ObjectHe) ? Gender.Male
-        : pronoun.Is(WordClass.She | WordClass.ObjectShe) ? Gender.Female
-        : pronoun.Is(WordClass.They | WordClass.ObjectThey) ? Gender.Unknown
-        : null;
+    private static Gender? GenderOf(ParagraphReading paragraph, int token, int verb)
+    {
+        var pronoun = paragraph.Tokens[token];
+        if (pronoun.Is(WordClass.He | WordClass.ObjectHe)) return Gender.Male;
+        if (pronoun.Is(WordClass.She | WordClass.ObjectShe)) return VerbGender.IsPlural(paragraph, verb) ? Gender.Unknown : Gender.Female;
+        if (pronoun.Is(WordClass.They | WordClass.ObjectThey)) return Gender.Unknown;
+        // "додала у Telegram": the verb stands for its subject.
+        return token == verb && VerbGender.Of(paragraph, verb) is not Gender.Unknown and var gender ? gender : null;
+    }
 
     private static Attribution? LastUnnamed(ArticleReading article, ParagraphReading paragraph)
     {

@@ -12,7 +12,7 @@ internal static class RoleFit
     /// <summary>The head is in the role, or a word the role may be called by.</summary>
     public static bool IsOfKind(Lexicon lexicon, string role, ReadOnlySpan<char> head)
     {
-        if (HasWord(role, head)) return true;
+        if (HasWord(role, head) || lexicon.Grammar.JoinsNouns && role.AsSpan().EndsWith(head, StringComparison.OrdinalIgnoreCase)) return true;
         if (!lexicon.RoleKinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(head, out var kinds)) return false;
         return Array.Exists(kinds, kind => HasWord(role, kind));
     }

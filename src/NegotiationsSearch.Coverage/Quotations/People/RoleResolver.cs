@@ -1,4 +1,5 @@
 using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.Phrases;
 using NegotiationsSearch.Coverage.Quotations.Words;
 
 namespace NegotiationsSearch.Coverage.Quotations.People;
@@ -11,16 +12,42 @@ internal static class RoleResolver
 {
     private const int Reach = 30;
 
+    /// <summary>How many letters of an adjective stay in all its endings.</summary>
+    private const int StemLength = 5;
+
     public static Attribution Resolve(ArticleReading article, ParagraphReading paragraph, SpeechClause clause, string words)
     {
-        var head = paragraph.Word(clause.Speaker.Last);
+        var head = HeadOf(paragraph, clause.Speaker);
         if (IsDefinite(paragraph, clause) && (Before(article, head) ?? Named(article, paragraph, clause, head)) is { } known)
             return new Attribution(known, AttributionMethod.Role, known.IsAnonymous ? 0.8 : 0.6);
-        var person = new Person(words, head.ToString(), -1) { IsAnonymous = true, IsOffice = OfficeDescription.Is(paragraph, clause) };
+        var person = new Person(words, head, -1) { IsAnonymous = true, IsOffice = OfficeDescription.Is(paragraph, clause) };
         return new Attribution(person, AttributionMethod.Role, clause.IsCertain ? 0.8 : 0.6);
     }
 
-    private static bool IsDefinite(ParagraphReading paragraph, SpeechClause clause) => paragraph.Tokens[clause.Speaker.First].Is(WordClass.Definite);
+    /// <summary>"der brasilianische Präsident" is no other country's.</summary>
+    private static bool ModifierDiffers(ParagraphReading paragraph, Phrase phrase, string role)
+    {
+        if (!paragraph.Lexicon.Grammar.OfficeComesFirst) return false;
+        var head = PhraseHead.First(paragraph.Tokens, phrase.First, phrase.Last);
+        for (var i = phrase.First; i < head; i++)
+        {
+            var word = paragraph.Word(i);
+            if (!paragraph.Tokens[i].Is(WordClass.Determiner | WordClass.RoleAdjective) && !role.AsSpan().Contains(word[..Math.Min(word.Length, StemLength)], StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private static string HeadOf(ParagraphReading paragraph, Phrase phrase)
+    {
+        var head = paragraph.Lexicon.Grammar.OfficeComesFirst ? PhraseHead.First(paragraph.Tokens, phrase.First, phrase.Last) : phrase.Last;
+        return paragraph.Lexicon.NominativeOf(paragraph.Word(head).ToString());
+    }
+
+    private static bool IsDefinite(ParagraphReading paragraph, SpeechClause clause)
+    {
+        var first = paragraph.Tokens[clause.Speaker.First];
+        return first.Is(WordClass.Definite) || paragraph.Lexicon.Grammar.LacksArticles && first.Is(WordClass.Role) && !first.Is(WordClass.Unnamed);
+    }
 
     private static Person? Before(ArticleReading article, ReadOnlySpan<char> head)
     {
@@ -39,7 +66,7 @@ internal static class RoleResolver
         var from = MentionsBefore.Count(mentions, paragraph.Index, clause.Speaker.First);
         for (var i = from - 1; i >= 0 && i >= from - Reach; i--)
         {
-            if (mentions[i].Person is not { Role: { } role } person || !RoleFit.IsOfKind(paragraph.Lexicon, role, head)) continue;
+            if (mentions[i].Person is not { Role: { } role } person || !RoleFit.IsOfKind(paragraph.Lexicon, role, head) || ModifierDiffers(paragraph, clause.Speaker, role)) continue;
             if (RoleFit.HasModifiers(paragraph, clause.Speaker, role)) return person;
             if (!RoleFit.PlaceDiffers(paragraph, clause.Speaker, role)) loose ??= person;
         }

@@ -4,9 +4,9 @@ using NegotiationsSearch.Coverage.Quotations.Words;
 namespace NegotiationsSearch.Coverage.Quotations.People;
 
 /// <summary>Everybody an article names, and where.</summary>
-internal sealed class Roster
+internal sealed class Roster(Inflections inflections)
 {
-    private readonly NameIndex _names = new();
+    private readonly NameIndex _names = new(inflections);
     private readonly Dictionary<(int Paragraph, int Token), Person> _noted = [];
     private int _order;
 
@@ -15,7 +15,7 @@ internal sealed class Roster
 
     public static Roster Of(IReadOnlyList<ParagraphReading> paragraphs)
     {
-        var roster = new Roster();
+        var roster = new Roster(paragraphs.Count > 0 ? paragraphs[0].Lexicon.Inflections : Inflections.None);
         foreach (var paragraph in paragraphs) roster.Introduce(paragraph);
         foreach (var paragraph in paragraphs)
         {
@@ -102,7 +102,7 @@ internal sealed class Roster
     {
         var first = paragraph.Tokens[role.First].Is(WordClass.Determiner) && role.First < role.Last ? role.First + 1 : role.First;
         person.IsSurelyPerson = true;
-        person.Role ??= paragraph.SpanOf(first, role.Last).In(paragraph.Text).ToString();
+        person.Role ??= NominativeName.Office(paragraph, first, role.Last);
         for (var i = role.First; i <= role.Last && person.Gender == Gender.Unknown; i++)
             person.Gender = paragraph.Tokens[i].Is(WordClass.SaysMale) ? Gender.Male : paragraph.Tokens[i].Is(WordClass.SaysFemale) ? Gender.Female : Gender.Unknown;
     }

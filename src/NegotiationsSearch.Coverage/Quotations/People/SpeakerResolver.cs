@@ -12,10 +12,11 @@ internal static class SpeakerResolver
         var found = clause.Speaker.Kind switch
         {
             PhraseKind.Name => new Attribution(article.Roster.Resolve(paragraph, clause.Speaker), AttributionMethod.Named, clause.IsCertain ? 0.97 : 0.8),
-            PhraseKind.Pronoun => PronounResolver.Resolve(article, paragraph, clause.Speaker, Addressee(article, paragraph, clause)),
+            PhraseKind.Pronoun => PronounResolver.Resolve(article, paragraph, clause.Speaker, clause.CueFirst, Addressee(article, paragraph, clause)),
             PhraseKind.Organization => new Attribution(article.Roster.Organization(Words(paragraph, clause)), AttributionMethod.Named, clause.IsCertain ? 0.85 : 0.6),
             _ => RoleResolver.Resolve(article, paragraph, clause, Words(paragraph, clause)),
         };
+        if (found is { Method: AttributionMethod.Named, Speaker.Gender: Gender.Unknown }) found.Speaker.Gender = VerbGender.Of(paragraph, clause.CueFirst);
         return found is null ? null : found with
         {
             Mention = new Evidence(paragraph.Index, paragraph.SpanOf(clause.Speaker.First, Math.Max(clause.Speaker.Last, clause.MentionLast))),
@@ -44,6 +45,7 @@ internal static class SpeakerResolver
         var first = clause.Speaker.First;
         if (clause.Speaker.Kind == PhraseKind.Organization && first < clause.Speaker.Last && paragraph.Tokens[first].Is(WordClass.Definite)) first++;
         var last = clause.Speaker.Kind == PhraseKind.Organization ? clause.Speaker.Last : NameEnd(paragraph, clause);
+        if (!paragraph.Lexicon.Inflections.IsEmpty) return NominativeName.Office(paragraph, first, last);
         var words = paragraph.SpanOf(first, last).In(paragraph.Text);
         return paragraph.Tokens[first].Is(WordClass.Determiner) ? $"{char.ToLowerInvariant(words[0])}{words[1..]}" : words.ToString();
     }

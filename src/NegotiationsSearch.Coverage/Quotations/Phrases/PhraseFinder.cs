@@ -3,7 +3,7 @@ using NegotiationsSearch.Coverage.Quotations.Words;
 namespace NegotiationsSearch.Coverage.Quotations.Phrases;
 
 /// <summary>Finds, left to right, the noun phrases of a paragraph that can be speakers.</summary>
-internal ref struct PhraseFinder(string text, List<Token> tokens)
+internal ref struct PhraseFinder(string text, List<Token> tokens, Grammar grammar)
 {
     /// <summary>How many unknown words may stand between a determiner and the noun: "the visibly tired senior official".</summary>
     private const int MostModifiers = 3;
@@ -32,7 +32,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
         if (!determined && !Begins(token, i)) return i;
         var last = FindEnd(determined ? i + 1 : i, determined ? MostModifiers : 0);
         if (last < 0) return i;
-        _phrases.Add(PhraseShape.Of(text, tokens, i, last));
+        _phrases.Add(PhraseShape.Of(text, tokens, grammar, i, last));
         return last + 1;
     }
 
@@ -49,7 +49,8 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
     private readonly bool Begins(Token token, int i)
     {
         if (token.MayName) return !token.Is(WordClass.OtherCapital) || token.Is(WordClass.Title | WordClass.Role);
-        if (token.Is(WordClass.Particle) && !token.Capital) return ParticlesLeadToName(i) && (i == 0 || !tokens[i - 1].Is(WordClass.Determiner));
+        if (token.Is(WordClass.Particle) && !token.Capital && !token.Is(WordClass.Preposition | WordClass.Determiner)) return ParticlesLeadToName(i) && (i == 0 || !tokens[i - 1].Is(WordClass.Determiner));
+        if (token.Is(WordClass.RoleAdjective)) return LeadsToRole(i + 1);
         return token.Is(WordClass.Role | WordClass.Title | WordClass.Organization) && !token.Is(WordClass.AnyCue | WordClass.Function);
     }
 
@@ -65,7 +66,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
                 if (IsNickname(i, last)) continue;
                 break;
             }
-            if (last >= 0 ? Joins(token, i) : token.Is(WordClass.Particle) && !token.Capital && ParticlesLeadToName(i)) continue;
+            if (last >= 0 ? Joins(token, i) : token.Is(WordClass.Particle) && !token.Is(WordClass.Preposition) && !token.Capital && ParticlesLeadToName(i)) continue;
             if (token.Is(WordClass.Function | WordClass.Time) && !IsNameLike(token, last)) break;
             if (IsHead(token, last)) last = i;
             else if (last >= 0 ? !OfficeFollows(i) : modifiers-- <= 0) break;
@@ -73,11 +74,20 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
         return last;
     }
 
+    /// <summary>"официальный представитель".</summary>
+    private readonly bool LeadsToRole(int i)
+    {
+        var end = Math.Min(i + MostModifiers, tokens.Count);
+        while (i < end && tokens[i].Is(WordClass.RoleAdjective)) i++;
+        return i < end && tokens[i].Is(WordClass.Role | WordClass.Title);
+    }
+
     private static bool IsNameLike(Token token, int last) => last >= 0 && token.Capital && token.Is(WordClass.GivenName);
 
     private readonly bool IsHead(Token token, int last)
     {
-        if (token.MayName) return true;
+        if (token.MayName || token.Is(WordClass.RoleAdjective) && last < 0) return true;
+        if (token.Is(WordClass.Complement)) return last >= 0;
         if (token.Is(WordClass.Role)) return !token.Is(WordClass.AnyCue) || last < 0;
         return token.Is(WordClass.Title | WordClass.Organization | WordClass.Place) && !token.Is(WordClass.AnyCue);
     }
@@ -85,7 +95,8 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
     /// <summary>"of", "for" inside an office or a body, and the particles of names, when a capital follows.</summary>
     private readonly bool Joins(Token token, int i)
     {
-        if (token.Is(WordClass.Particle) && !token.Capital && ParticlesLeadToName(i)) return tokens[i - 1].Capital || tokens[i - 1].Is(WordClass.Particle);
+        if (token.Is(WordClass.Particle) && !token.Capital && ParticlesLeadToName(i)) return token.Is(WordClass.Preposition | WordClass.Determiner) ? tokens[i - 1].Is(WordClass.GivenName) || tokens[i - 1].Is(WordClass.Particle) && !tokens[i - 1].Capital
+                : tokens[i - 1].Capital || tokens[i - 1].Is(WordClass.Particle);
         if (i + 1 >= tokens.Count || !tokens[i + 1].MayName || !tokens[i - 1].IsWord) return false;
         return token.Is(WordClass.Genitive) && tokens[i - 1].Is(WordClass.Title | WordClass.Organization | WordClass.Role);
     }
@@ -107,7 +118,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens)
 
     /// <summary>"Montclair University political scientist Brigid Harrison".</summary>
     private readonly bool OfficeFollows(int i) =>
-        tokens[i].Class == WordClass.None && i + 1 < tokens.Count && tokens[i + 1] is var office && (!office.Capital || office.Is(WordClass.Abbreviation | WordClass.Honorific)) && office.Is(WordClass.Role | WordClass.Title) && !office.Is(WordClass.AnyCue);
+        !grammar.NounsTakeCapitals && tokens[i].Class == WordClass.None && i + 1 < tokens.Count && tokens[i + 1] is var office && (!office.Capital || office.Is(WordClass.Abbreviation | WordClass.Honorific)) && office.Is(WordClass.Role | WordClass.Title) && !office.Is(WordClass.AnyCue);
 
     private readonly ReadOnlySpan<char> Word(Token token) => text.AsSpan(token.Start, token.End - token.Start);
 }

@@ -13,6 +13,7 @@ internal static class ReportedSpeechFinder
     public static List<ReportedSpeech> Find(ParagraphReading paragraph)
     {
         var found = new List<ReportedSpeech>();
+        if (!paragraph.Lexicon.Grammar.ReportsWithoutMarks) return found;
         for (var first = 0; first < paragraph.Tokens.Count;)
         {
             var end = SentenceEnd(paragraph, first);

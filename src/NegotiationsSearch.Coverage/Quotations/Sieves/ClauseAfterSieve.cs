@@ -12,8 +12,12 @@ internal sealed class ClauseAfterSieve : Sieve
         var paragraph = draft.Paragraph;
         var from = draft.LastToken + 1;
         if (from >= paragraph.Tokens.Count || !MayGoOn(paragraph, draft.LastToken)) return null;
+        if (paragraph.Lexicon.Grammar.StopsOutside && IsEmbedded(paragraph, draft.FirstToken) && LeadingClause.Attribute(article, paragraph, draft.FirstToken) is { } leading) return leading;
         return ClauseReader.After(paragraph, from) is { } clause ? SpeakerResolver.Resolve(article, paragraph, clause) : null;
     }
+
+    /// <summary>nannte den Vorschlag „überzogen“, …: a part of the sentence of a verb before it.</summary>
+    private static bool IsEmbedded(ParagraphReading paragraph, int quote) => quote > 0 && paragraph.Tokens[quote - 1].Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>A sentence that ended inside the marks has its clause of speech before them, not after.</summary>
     private static bool MayGoOn(ParagraphReading paragraph, int quote)

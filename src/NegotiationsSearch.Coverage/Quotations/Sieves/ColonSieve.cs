@@ -13,8 +13,12 @@ internal sealed class ColonSieve : Sieve
     public static Attribution? AttributeAt(ArticleReading article, ParagraphReading paragraph, int colon)
     {
         if (colon < 1 || paragraph.Tokens[colon].Kind != TokenKind.Colon) return null;
-        if (SubjectFinder.First(paragraph, colon, LeadingClause.SentenceStart(paragraph, colon)) is not { } subject || subject.Phrase.Kind == PhraseKind.Role) return null;
+        if (Subject(paragraph, colon, LeadingClause.SentenceStart(paragraph, colon)) is not { } subject) return null;
         var clause = new SpeechClause(subject.Phrase, subject.MentionLast, colon, colon, false);
         return SpeakerResolver.Resolve(article, paragraph, clause) is { Speaker.IsKnown: true } found ? found : null;
     }
+
+    private static Subject? Subject(ParagraphReading paragraph, int colon, int from) => paragraph.Lexicon.Grammar.HasFreeOrder
+        ? FreeOrder.First(paragraph, from, colon)
+        : SubjectFinder.First(paragraph, colon, from) is { Phrase.Kind: not PhraseKind.Role } subject ? subject : null;
 }

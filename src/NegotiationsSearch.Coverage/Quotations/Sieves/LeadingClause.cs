@@ -20,6 +20,7 @@ internal static class LeadingClause
         var cues = 0;
         for (var i = place - 1; i >= from && cues < MostCues; i--)
         {
+            if (Impersonal.Behind(paragraph, i, from, place) is { } impersonal) return SpeakerResolver.Resolve(article, paragraph, impersonal);
             if (!CueVerbs.IsCue(paragraph, i, WordClass.AnyCue)) continue;
             cues++;
             if (ClauseReader.At(paragraph, i, from, place) is { } clause && SpeakerResolver.Resolve(article, paragraph, clause) is { } found) return found;

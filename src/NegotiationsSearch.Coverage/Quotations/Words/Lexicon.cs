@@ -5,6 +5,9 @@ namespace NegotiationsSearch.Coverage.Quotations.Words;
 /// <summary>The words of one language that attribution knows, read from the files of its folder.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>The shortest head of a joined noun: Deutschlandchef.</summary>
+    private const int ShortestHead = 4;
+
     private static readonly (string File, WordClass Class)[] Files =
     [
         ("cue-verbs", WordClass.Cue), ("weak-cue-verbs", WordClass.WeakCue), ("demand-verbs", WordClass.Demand),
@@ -24,18 +27,26 @@ internal sealed class Lexicon
         ("continuing-verbs", WordClass.Continuing), ("quoting-verbs", WordClass.Quoting), ("quoted-speech-openers", WordClass.OpensQuotedSpeech),
         ("single-offices", WordClass.SingleOffice), ("office-excluders", WordClass.OfficeExcluder),
         ("object-pronouns-he", WordClass.ObjectHe), ("object-pronouns-she", WordClass.ObjectShe), ("object-pronouns-they", WordClass.ObjectThey),
+        ("oblique-determiners", WordClass.Oblique), ("feminine-oblique-determiners", WordClass.FeminineOblique),
+        ("trailing-sources", WordClass.TrailingSource), ("postposed-sources", WordClass.PostposedSource), ("complements", WordClass.Complement),
+        ("unnamed-nouns", WordClass.Role | WordClass.Unnamed), ("role-adjectives", WordClass.RoleAdjective),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;
+    private readonly FrozenDictionary<string, string> _nominatives;
 
-    private Lexicon(string language, FrozenDictionary<string, WordClass> classes, Grammar grammar, WordRows sources, FrozenDictionary<string, string[]> roleKinds)
+    private Lexicon(string language, LexiconBuilder words)
     {
         Language = language;
-        RoleKinds = roleKinds;
-        Grammar = grammar;
-        Sources = sources;
-        _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
-        IsEmpty = classes.Count == 0;
+        Grammar = Grammar.Of(language);
+        Inflections = words.Inflections;
+        Sources = words.Sources();
+        Impersonals = words.Rows("impersonal-cues", WordClass.OpensImpersonal);
+        Labels = words.Rows("speech-labels", WordClass.OpensLabel);
+        _nominatives = words.Nominatives.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _classes = words.Classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        RoleKinds = LexiconFile.Rows(language, "role-kinds").ToFrozenDictionary(row => row[0], row => row[1..], StringComparer.OrdinalIgnoreCase);
+        IsEmpty = words.Classes.Count == 0;
     }
 
     public static Lexicon English { get; } = Read("en");
@@ -50,11 +61,19 @@ internal sealed class Lexicon
 
     public Grammar Grammar { get; }
 
+    public Inflections Inflections { get; }
+
     /// <summary>What stands before somebody whose word something is: "according to".</summary>
     public WordRows Sources { get; }
 
     /// <summary>The roles a word for somebody spoken of before may stand for: "the leader" is a president or a premier.</summary>
     public FrozenDictionary<string, string[]> RoleKinds { get; }
+
+    /// <summary>Verbs of speech without a subject: "heißt es", "говорится".</summary>
+    public WordRows Impersonals { get; }
+
+    /// <summary>What announces spoken words: "пряма мова".</summary>
+    public WordRows Labels { get; }
 
     /// <summary>Without words nobody can be said to speak: only the quotations themselves are found.</summary>
     public bool IsEmpty { get; }
@@ -67,18 +86,33 @@ internal sealed class Lexicon
         return primary == "en" ? English : Others.GetValueOrDefault(primary, Empty);
     }
 
-    public WordClass ClassOf(ReadOnlySpan<char> word) => _classes.TryGetValue(word, out var found) ? found : WordClass.None;
+    public WordClass ClassOf(ReadOnlySpan<char> word)
+    {
+        if (_classes.TryGetValue(word, out var found)) return found;
+        if (Grammar.JoinsNouns) return OfHead(word);
+        return Grammar.IsPlace(word) ? WordClass.Place | WordClass.Oblique : WordClass.None;
+    }
+
+    /// <summary>The nominative of a word the lexicon knows in another case; the word itself when it knows none.</summary>
+    public string NominativeOf(string word) => _nominatives.GetValueOrDefault(word, word);
+
+    /// <summary>A joined noun is what its last part is: Werftbetriebsratschefin.</summary>
+    private WordClass OfHead(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= ShortestHead || !char.IsUpper(word[0])) return WordClass.None;
+        for (var start = 2; start <= word.Length - ShortestHead; start++)
+        {
+            if (_classes.TryGetValue(word[start..], out var found) && (found & (WordClass.Role | WordClass.Organization)) != 0)
+                return found & (WordClass.Role | WordClass.Title | WordClass.Organization | WordClass.Occasion | WordClass.Unnamed);
+        }
+        return WordClass.None;
+    }
 
     private static Lexicon Read(string language)
     {
-        var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (file, wordClass) in Files)
-        {
-            foreach (var (word, isFirst) in LexiconFile.Words(language, file))
-                classes[word] = classes.GetValueOrDefault(word) | wordClass | (isFirst && (wordClass & WordClass.AnyCue) != 0 ? WordClass.BaseForm : 0);
-        }
-        var sources = WordRows.Read(language, "sources");
-        foreach (var word in sources.FirstWords) classes[word] = classes.GetValueOrDefault(word) | WordClass.OpensSource;
-        return new Lexicon(language, classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), Grammar.Of(language), sources, LexiconFile.Rows(language, "role-kinds").ToFrozenDictionary(row => row[0], row => row[1..], StringComparer.OrdinalIgnoreCase));
+        var words = new LexiconBuilder(language);
+        foreach (var (file, wordClass) in Files) words.Add(file, wordClass);
+        words.Inflect();
+        return new Lexicon(language, words);
     }
 }

@@ -41,7 +41,7 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
         var word = text.AsSpan(start, bare - start);
         var isNumber = char.IsAsciiDigit(text[start]);
         var found = isNumber ? WordClass.None : ClassOf(word);
-        var keepsStop = end < limit && text[end] == '.' && !isNumber && KeepsItsStop(word, found, end);
+        var keepsStop = end < limit && text[end] == '.' && (isNumber ? IsDay(word, end) : KeepsItsStop(word, found, end));
         // "Jock A. Finlayson": an initial, not the article.
         if (keepsStop && word.Length == 1) found = WordClass.None;
         Add(start, bare, isNumber ? TokenKind.Number : TokenKind.Word, found, IsCapital(word), bare < end);
@@ -73,6 +73,14 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
         if (next >= text.Length || !char.IsLetter(text[next])) return false;
         var following = text.AsSpan(next, WordShape.EndOf(text, next, text.Length) - next);
         return (lexicon.ClassOf(following) & (WordClass.Function | WordClass.OtherCapital)) == 0;
+    }
+
+    /// <summary>"am 16. Januar".</summary>
+    private readonly bool IsDay(ReadOnlySpan<char> number, int stop)
+    {
+        var next = stop + 2;
+        if (number.Length > 2 || next >= text.Length || text[stop + 1] != ' ' || !char.IsLetter(text[next])) return false;
+        return (lexicon.ClassOf(text.AsSpan(next, WordShape.EndOf(text, next, text.Length) - next)) & WordClass.Time) != 0 && lexicon.Grammar.NounsTakeCapitals;
     }
 
     private void ReadMark()

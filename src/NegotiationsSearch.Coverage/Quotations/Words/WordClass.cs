@@ -105,8 +105,36 @@ internal enum WordClass : long
     /// <summary>Several may be it, or nobody now: deputy, former.</summary>
     OfficeExcluder = 1L << 51,
 
-    ObjectPronoun = ObjectHe | ObjectShe | ObjectThey,
+    /// <summary>Not the nominative: whoever it names is no subject.</summary>
+    Oblique = 1L << 40,
+
+    /// <summary>Not the nominative when the noun is a woman's: "der Sprecherin".</summary>
+    FeminineOblique = 1L << 41,
+
+    /// <summary>The first word of "heißt es in": what follows its preposition speaks.</summary>
+    OpensImpersonal = 1L << 52,
+
+    /// <summary>"…", so Voss.</summary>
+    TrailingSource = 1L << 53,
+
+    /// <summary>Voss zufolge.</summary>
+    PostposedSource = 1L << 54,
+
+    /// <summary>The first word of "пряма мова": announces spoken words.</summary>
+    OpensLabel = 1L << 55,
+
+    /// <summary>What an office is held in: "міністр оборони".</summary>
+    Complement = 1L << 56,
+
+    /// <summary>A role whose bearer stays without a name: джерело.</summary>
+    Unnamed = 1L << 57,
+
+    /// <summary>An adjective that belongs to an office: "официальный представитель".</summary>
+    RoleAdjective = 1L << 58,
+
     GivenName = Male | Female,
+    ObjectPronoun = ObjectHe | ObjectShe | ObjectThey,
+    Inflected = GivenName | Role | Title | Organization | Place | Occasion | RoleAdjective,
     AnyCue = Cue | WeakCue | Demand,
     SpeakingPronoun = He | She | They | Self,
     Function = Determiner | Pronoun | Preposition | Conjunction | Auxiliary,

@@ -1,0 +1,55 @@
+using NegotiationsSearch.Coverage.Quotations.Clauses;
+using NegotiationsSearch.Coverage.Quotations.Words;
+
+namespace NegotiationsSearch.Coverage.Quotations;
+
+/// <summary>
+/// Tells names and titles in marks (im Hotel „Seeblick“) from words of somebody, where the sentence's stops stand outside the
+/// marks and so tell nothing.
+/// </summary>
+internal static class NamedRuns
+{
+    /// <summary>How far from a run a verb of speech is looked for, in tokens.</summary>
+    private const int Reach = 40;
+
+    /// <summary>A name in marks has at most so many words.</summary>
+    private const int LongestName = 8;
+
+    public static bool IsNoSpeech(ParagraphReading paragraph, int token, ReadOnlySpan<char> inner)
+    {
+        if (token == 0 || !ShortRuns.IsInsideSentence(paragraph, token)) return ShortRuns.IsShort(inner) && !EndsParagraphSentence(paragraph, token);
+        if (!char.IsLower(inner[0]) && inner.Count(' ') < LongestName)
+            return FollowsNoun(paragraph, token) || ShortRuns.IsTitle(inner) || !HasCue(paragraph, token);
+        return ShortRuns.IsShort(inner) && !HasCue(paragraph, token);
+    }
+
+    /// <summary>„Nie.“ stands alone; „Sarn“ ist … does not.</summary>
+    private static bool EndsParagraphSentence(ParagraphReading paragraph, int token) =>
+        token + 1 >= paragraph.Tokens.Count || paragraph.Tokens[token + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash;
+
+    /// <summary>"Hotel „Seeblick“", "газеті «Протока»": a noun is named, not a speech given.</summary>
+    private static bool FollowsNoun(ParagraphReading paragraph, int token)
+    {
+        var before = paragraph.Tokens[token - 1];
+        return before.IsWord && !before.Is(WordClass.Function | WordClass.Adverb | WordClass.AnyCue | WordClass.Time | WordClass.PostposedSource)
+            && (before.Capital || !paragraph.Lexicon.Grammar.NounsTakeCapitals);
+    }
+
+    private static bool HasCue(ParagraphReading paragraph, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - Reach) && IsSame(paragraph, i, token); i--)
+        {
+            if (IsCue(paragraph, i)) return true;
+        }
+        for (var i = token + 1; i < Math.Min(paragraph.Tokens.Count, token + Reach) && IsSame(paragraph, i, token); i++)
+        {
+            if (IsCue(paragraph, i)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsCue(ParagraphReading paragraph, int i) =>
+        CueVerbs.IsCue(paragraph, i, WordClass.AnyCue) || AccordingTo.Begins(paragraph, i) || paragraph.Tokens[i].Is(WordClass.PostposedSource);
+
+    private static bool IsSame(ParagraphReading paragraph, int i, int token) => paragraph.Tokens[i].Sentence == paragraph.Tokens[token].Sentence;
+}
