@@ -31,7 +31,7 @@ internal static class NamedRuns
     private static bool FollowsNoun(ParagraphReading paragraph, int token)
     {
         var before = paragraph.Tokens[token - 1];
-        return before.IsWord && !before.Is(WordClass.Function | WordClass.Adverb | WordClass.AnyCue | WordClass.Time | WordClass.PostposedSource)
+        return before.IsWord && (!before.Is(WordClass.Function) || before.Is(WordClass.OpensSource)) && !before.Is(WordClass.Adverb | WordClass.AnyCue | WordClass.Time | WordClass.PostposedSource)
             && (before.Capital || !paragraph.Lexicon.Grammar.NounsTakeCapitals);
     }
 

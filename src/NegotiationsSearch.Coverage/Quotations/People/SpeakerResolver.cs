@@ -34,7 +34,7 @@ internal static class SpeakerResolver
     {
         for (var i = clause.Speaker.Last + 1; i <= clause.MentionLast; i++)
         {
-            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordClass.Defining | WordClass.Relative)) return i - 1;
+            if (paragraph.Tokens[i] is { IsWord: false, Kind: not TokenKind.Quote } || paragraph.Tokens[i].Is(WordClass.Defining | WordClass.Relative)) return i - 1;
         }
         return Math.Max(clause.Speaker.Last, clause.MentionLast);
     }

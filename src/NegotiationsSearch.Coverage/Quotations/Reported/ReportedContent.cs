@@ -21,6 +21,7 @@ internal static class ReportedContent
     public static int Start(ParagraphReading paragraph, int verb, int last)
     {
         if (That(paragraph, verb, last) is > 0 and var that) return that;
+        if (paragraph.Lexicon.Grammar.HasFreeOrder) return -1;
         var cue = paragraph.Tokens[verb];
         var next = verb + 1;
         if (next <= last && cue.Is(WordClass.Addressee) && !cue.Is(WordClass.Demand) && paragraph.PhraseStartingAt(next) is { } addressee) next = addressee.Last + 1;
@@ -72,8 +73,9 @@ internal static class ReportedContent
     {
         for (var i = verb + 1; i <= Math.Min(last, verb + (paragraph.Tokens[verb].Is(WordClass.Cue) ? ThatReach : ThatReachOfDemand)); i++)
         {
+            if (paragraph.Tokens[i].Kind == TokenKind.Comma && paragraph.Lexicon.Grammar.HasFreeOrder) return i + 1 < last && paragraph.Tokens[i + 1].Is(WordClass.Complementizer) ? i + 1 : -1;
             if (paragraph.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return -1;
-            if (paragraph.IsWord(i, "that")) return i < last ? i : -1;
+            if (paragraph.Tokens[i].Is(WordClass.Complementizer)) return i < last ? i : -1;
             if (paragraph.Tokens[i].Is(WordClass.Auxiliary)) return -1;
         }
         return -1;

@@ -26,7 +26,7 @@ internal static class ReportingVerb
         if (!CueVerbs.IsCue(paragraph, verb, WordClass.Cue | WordClass.Demand)) return null;
         if (verb > first && paragraph.Tokens[verb - 1].Kind == TokenKind.Quote && !CueVerbs.IsParticiple(paragraph, verb)) return null;
         var start = ReportedContent.Start(paragraph, verb, last);
-        if (start < 0 || ClauseReader.At(paragraph, verb, first, verb + 1) is not { } clause || paragraph.Tokens[clause.Speaker.First].Is(WordClass.Self)) return null;
+        if (start < 0 || ClauseReader.At(paragraph, verb, first, paragraph.Lexicon.Grammar.HasFreeOrder ? start : verb + 1) is not { } clause || paragraph.Tokens[clause.Speaker.First].Is(WordClass.Self)) return null;
         if (!clause.IsCertain && LooksLikeNoun(paragraph, verb)) return null;
         if (!paragraph.IsWord(start, "that") && !CueVerbs.IsParticiple(paragraph, verb) && FollowsQuotedSentence(paragraph, Math.Min(clause.Speaker.First, verb))) return null;
         var end = ReportedContent.End(paragraph, start, last, IsSubordinate(paragraph, first));
@@ -50,7 +50,7 @@ internal static class ReportingVerb
     {
         for (var i = start; i <= end; i++)
         {
-            if (paragraph.Tokens[i].IsWord && !paragraph.IsWord(i, "that")) return false;
+            if (paragraph.Tokens[i].IsWord && !paragraph.Tokens[i].Is(WordClass.Complementizer)) return false;
         }
         return true;
     }

@@ -12,7 +12,7 @@ internal sealed class ClauseAfterSieve : Sieve
         var paragraph = draft.Paragraph;
         var from = draft.LastToken + 1;
         if (from >= paragraph.Tokens.Count || !MayGoOn(paragraph, draft.LastToken)) return null;
-        if (paragraph.Lexicon.Grammar.StopsOutside && IsEmbedded(paragraph, draft.FirstToken) && LeadingClause.Attribute(article, paragraph, draft.FirstToken) is { } leading) return leading;
+        if (paragraph.Lexicon.Grammar.StopsOutside && IsEmbedded(paragraph, draft.FirstToken) && LeadingClause.Attribute(article, paragraph, draft.FirstToken) is not null) return null;
         return ClauseReader.After(paragraph, from) is { } clause ? SpeakerResolver.Resolve(article, paragraph, clause) : null;
     }
 

@@ -29,7 +29,7 @@ internal sealed class Lexicon
         ("object-pronouns-he", WordClass.ObjectHe), ("object-pronouns-she", WordClass.ObjectShe), ("object-pronouns-they", WordClass.ObjectThey),
         ("oblique-determiners", WordClass.Oblique), ("feminine-oblique-determiners", WordClass.FeminineOblique),
         ("trailing-sources", WordClass.TrailingSource), ("postposed-sources", WordClass.PostposedSource), ("complements", WordClass.Complement),
-        ("unnamed-nouns", WordClass.Role | WordClass.Unnamed), ("role-adjectives", WordClass.RoleAdjective),
+        ("complementizers", WordClass.Complementizer), ("unnamed-nouns", WordClass.Role | WordClass.Unnamed), ("role-adjectives", WordClass.RoleAdjective),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;

@@ -132,6 +132,9 @@ internal enum WordClass : long
     /// <summary>An adjective that belongs to an office: "официальный представитель".</summary>
     RoleAdjective = 1L << 58,
 
+    /// <summary>Opens what is reported: that, що.</summary>
+    Complementizer = 1L << 59,
+
     GivenName = Male | Female,
     ObjectPronoun = ObjectHe | ObjectShe | ObjectThey,
     Inflected = GivenName | Role | Title | Organization | Place | Occasion | RoleAdjective,
