@@ -9,7 +9,7 @@ using NegotiationsSearch.Index.Lucene.Searching.Showing;
 namespace NegotiationsSearch.Index.Lucene.Searching;
 
 /// <summary>Runs one request on one reader, in one pass for hits, totals and facets.</summary>
-internal sealed class IndexSearch
+internal sealed class IndexSearch : IDisposable
 {
     private readonly SearchRequest _request;
     private readonly IndexSearcher _searcher;
@@ -50,6 +50,11 @@ internal sealed class IndexSearch
     {
         Collect(new TopHits(0, after: null), cancellation);
         return new FacetListing(_view.Tables, _filters).List(_counters[0], _request.FacetLimit, accepts);
+    }
+
+    public void Dispose()
+    {
+        foreach (var counter in _counters) counter.Dispose();
     }
 
     private HitCollector Collect(TopHits top, CancellationToken cancellation)

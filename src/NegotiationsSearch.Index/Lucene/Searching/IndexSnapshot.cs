@@ -74,7 +74,7 @@ public sealed class IndexSnapshot : IDisposable
     internal Facet FacetValues(SearchRequest request, FacetField field, Func<FacetValue, bool> accepts, int limit, CancellationToken cancellation)
     {
         var counting = Normal(request) with { Facets = [field], FacetLimit = limit, Size = 0 };
-        var search = new IndexSearch(counting, _searcher, _view);
+        using var search = new IndexSearch(counting, _searcher, _view);
         return Uncancelled(() => search.Values(accepts, cancellation));
     }
 
@@ -91,7 +91,8 @@ public sealed class IndexSnapshot : IDisposable
 
     private SearchResult Run(SearchRequest request, Cursor? cursor, CancellationToken cancellation)
     {
-        var result = new IndexSearch(request, _searcher, _view).Run(State, cursor, cancellation);
+        using var search = new IndexSearch(request, _searcher, _view);
+        var result = search.Run(State, cursor, cancellation);
         if (result.NextCursor is not null && Cursor.IsPinned(request)) _index.Pin(_handle);
         return result;
     }

@@ -1,22 +1,33 @@
+using System.Buffers;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
 using NegotiationsSearch.Index.Lucene.Searching.Filtering;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
 
-/// <summary>Counts the values of one field, each once a hit or once a group.</summary>
-internal sealed class FacetCounter(FacetField field, int values)
+/// <summary>Counts the values of one field, each once a hit or once a group. Its arrays, one number a value of the whole index, are lent, and given back when it is disposed.</summary>
+internal sealed class FacetCounter : IDisposable
 {
-    private readonly int[] _stamps = new int[values];
+    private readonly int _values;
+    private readonly int[] _counts;
+    private int[]? _stamps;
     private int[] _column = [];
 
-    public FacetField Field { get; } = field;
+    public FacetCounter(FacetField field, int values)
+    {
+        (Field, _values, _counts) = (field, values, Lend(values));
+        OtherDimensions = ~FilterBits.Of(field);
+        IsOfQuotations = FilterBits.IsOfQuotations(field);
+    }
+
+    public FacetField Field { get; }
 
     /// <summary>The dimension whose filter this facet leaves out of account.</summary>
-    public int OtherDimensions { get; } = ~FilterBits.Of(field);
+    public int OtherDimensions { get; }
 
-    public bool IsOfQuotations { get; } = FilterBits.IsOfQuotations(field);
+    public bool IsOfQuotations { get; }
 
-    public int[] Counts { get; } = new int[values];
+    /// <summary>By value.</summary>
+    public ReadOnlySpan<int> Counts => _counts.AsSpan(0, _values);
 
     /// <summary>Goes over to a segment.</summary>
     public void Use(SegmentColumns columns) => _column = Field == FacetField.About ? [] : columns.Column(Field);
@@ -25,22 +36,34 @@ internal sealed class FacetCounter(FacetField field, int values)
     public void Add(int row)
     {
         var value = _column[row];
-        if ((uint)value < (uint)Counts.Length) Counts[value]++;
+        if ((uint)value < (uint)_values) _counts[value]++;
     }
 
     /// <param name="row">A quotation's or an article's row in the segment.</param>
     /// <param name="stamp">The same for all rows of which each value counts once; never 0.</param>
-    public void AddOnce(int row, int stamp)
-    {
-        AddValueOnce(_column[row], stamp);
-    }
+    public void AddOnce(int row, int stamp) => AddValueOnce(_column[row], stamp);
 
     /// <param name="value">A value's number.</param>
     /// <param name="stamp">The same for all of which each value counts once; never 0.</param>
     public void AddValueOnce(int value, int stamp)
     {
-        if ((uint)value >= (uint)_stamps.Length || _stamps[value] == stamp) return;
-        _stamps[value] = stamp;
-        Counts[value]++;
+        var stamps = _stamps ??= Lend(_values);
+        if ((uint)value >= (uint)_values || stamps[value] == stamp) return;
+        stamps[value] = stamp;
+        _counts[value]++;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_counts);
+        if (_stamps is { } stamps) ArrayPool<int>.Shared.Return(stamps);
+        _stamps = null;
+    }
+
+    private static int[] Lend(int values)
+    {
+        var lent = ArrayPool<int>.Shared.Rent(values);
+        Array.Clear(lent, 0, values);
+        return lent;
     }
 }
