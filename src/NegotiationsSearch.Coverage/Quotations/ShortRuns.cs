@@ -19,7 +19,8 @@ internal static class ShortRuns
         if (inner.Length < 2) return true;
         if (token == 0 && EndsLikeSpeech(inner) || IsIntroduced(paragraph, token) || IsFollowedByCue(paragraph, token)) return false;
         if (paragraph.Lexicon.Grammar.StopsOutside) return NamedRuns.IsNoSpeech(paragraph, token, inner);
-        if (!EndsLikeSpeech(inner)) return IsShort(inner) || IsTitle(inner);
+        if (IsHeadlineWithByline(paragraph, token)) return true;
+        if (!EndsLikeSpeech(inner)) return IsShort(inner) || IsTitle(inner) || IsPartOfSentence(paragraph, token, inner);
         return IsInsideSentence(paragraph, token) && (IsTitle(inner) || IsShort(inner) && !HasCueBefore(paragraph, token));
     }
 
@@ -52,6 +53,24 @@ internal static class ShortRuns
         for (var i = token - 1; i >= Math.Max(0, token - Reach) && paragraph.Tokens[i].Sentence == paragraph.Tokens[token].Sentence; i--)
         {
             if (CueVerbs.IsCue(paragraph, i, WordClass.AnyCue)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"feel free to “vote your conscience” or abstain": the article's own sentence goes through it, and nobody is said to speak.</summary>
+    private static bool IsPartOfSentence(ParagraphReading paragraph, int token, ReadOnlySpan<char> inner) =>
+        char.IsLower(inner[0]) && token + 1 < paragraph.Tokens.Count && paragraph.Tokens[token + 1] is { IsWord: true, Capital: false }
+        && !HasCueBefore(paragraph, token) && !HasCueBehind(paragraph, token);
+
+    /// <summary>“The Living Room to close,” by Ben Sisario.</summary>
+    private static bool IsHeadlineWithByline(ParagraphReading paragraph, int token) =>
+        token + 2 < paragraph.Tokens.Count && paragraph.IsWord(token + 1, "by") && paragraph.Tokens[token + 2].Capital && !HasCueBefore(paragraph, token);
+
+    private static bool HasCueBehind(ParagraphReading paragraph, int token)
+    {
+        for (var i = token + 1; i < Math.Min(paragraph.Tokens.Count, token + Reach) && paragraph.Tokens[i].Sentence == paragraph.Tokens[token].Sentence; i++)
+        {
+            if (CueVerbs.IsCue(paragraph, i, WordClass.Cue)) return true;
         }
         return false;
     }
