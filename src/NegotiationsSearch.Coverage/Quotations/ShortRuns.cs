@@ -17,9 +17,11 @@ internal static class ShortRuns
     {
         var inner = paragraph.Runs[paragraph.Tokens[token].Run].Inner.In(paragraph.Text);
         if (inner.Length < 2) return true;
+        if (IsProgrammeTold(paragraph, token) && IsTitle(inner)) return true;
         if (token == 0 && EndsLikeSpeech(inner) || IsIntroduced(paragraph, token) || IsFollowedByCue(paragraph, token)) return false;
         if (paragraph.Lexicon.Grammar.StopsOutside) return NamedRuns.IsNoSpeech(paragraph, token, inner);
         if (IsHeadlineWithByline(paragraph, token)) return true;
+        if (inner[^1] == ',' && IsTitle(inner) && !HasCueBefore(paragraph, token) && !HasCueBehind(paragraph, token)) return true;
         if (!EndsLikeSpeech(inner)) return IsShort(inner) || IsTitle(inner) || IsPartOfSentence(paragraph, token, inner);
         return IsInsideSentence(paragraph, token) && (IsTitle(inner) || IsShort(inner) && !HasCueBefore(paragraph, token));
     }
@@ -61,6 +63,10 @@ internal static class ShortRuns
     private static bool IsPartOfSentence(ParagraphReading paragraph, int token, ReadOnlySpan<char> inner) =>
         char.IsLower(inner[0]) && token + 1 < paragraph.Tokens.Count && paragraph.Tokens[token + 1] is { IsWord: true, Capital: false }
         && !HasCueBefore(paragraph, token) && !HasCueBehind(paragraph, token);
+
+    /// <summary>told “Fox and Friends”.</summary>
+    private static bool IsProgrammeTold(ParagraphReading paragraph, int token) =>
+        token > 0 && paragraph.Tokens[token - 1].Is(WordClass.Addressee) && CueVerbs.IsCue(paragraph, token - 1, WordClass.Cue);
 
     /// <summary>“The Living Room to close,” by Ben Sisario.</summary>
     private static bool IsHeadlineWithByline(ParagraphReading paragraph, int token) =>
