@@ -35,7 +35,7 @@ internal static class ShortRuns
         if (token == 0) return false;
         if (paragraph.Tokens[token - 1].Kind == TokenKind.Colon) return true;
         var before = paragraph.Tokens[token - 1].Kind == TokenKind.Comma ? token - 2 : token - 1;
-        return before >= 0 && CueVerbs.IsCue(paragraph, before, WordClass.Cue);
+        return before >= 0 && CueVerbs.IsCue(paragraph, before, WordClass.AnyCue);
     }
 
     /// <summary>«No», — said Voss.</summary>
