@@ -15,7 +15,7 @@ internal static class QuotationMaker
         Mention = draft.Attribution?.Mention,
         Cue = draft.Attribution?.Cue,
         Method = draft.Attribution?.Method ?? AttributionMethod.None,
-        Confidence = draft.Attribution?.Confidence ?? 0,
+        Confidence = ConfidenceTier.Of(draft),
         Addressee = circumstances.Addressee,
         Medium = circumstances.Medium,
         Via = circumstances.Via,

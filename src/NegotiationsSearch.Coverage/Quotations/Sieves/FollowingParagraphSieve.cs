@@ -5,6 +5,6 @@ internal sealed class FollowingParagraphSieve : Sieve
 {
     public override Attribution? Attribute(Draft draft, ArticleReading article) =>
         draft.FirstToken == 0 && CarryOver.Source(article) is { Attribution: { } before } last && draft.Paragraph.Index - last.Last.Index == 1
-            ? before with { Method = AttributionMethod.Continued, Confidence = before.Confidence * 0.8 }
+            ? before with { Method = AttributionMethod.Continued }
             : null;
 }

@@ -13,7 +13,7 @@ internal sealed class LabelSieve : Sieve
         if (paragraph.PhraseStartingAt(0) is not { Kind: PhraseKind.Name or PhraseKind.Organization } phrase) return null;
         var colon = phrase.Last + 1;
         if (draft.FirstToken != colon + 1 || paragraph.Tokens[colon].Kind != TokenKind.Colon) return null;
-        return new Attribution(article.Roster.Resolve(paragraph, phrase with { Kind = PhraseKind.Name }), AttributionMethod.Label, 0.95)
+        return new Attribution(article.Roster.Resolve(paragraph, phrase with { Kind = PhraseKind.Name }), AttributionMethod.Label, true)
         {
             Mention = new Evidence(paragraph.Index, paragraph.SpanOf(phrase.First, phrase.Last)),
             Cue = new Evidence(paragraph.Index, paragraph.SpanOf(colon, colon)),

@@ -5,6 +5,6 @@ internal sealed class SameParagraphSieve : Sieve
 {
     public override Attribution? Attribute(Draft draft, ArticleReading article) =>
         CarryOver.Source(article) is { Attribution: { } before } last && last.Last == draft.Paragraph
-            ? before with { Method = AttributionMethod.Continued, Confidence = before.Confidence * 0.92 }
+            ? before with { Method = AttributionMethod.Continued }
             : null;
 }

@@ -18,7 +18,7 @@ internal sealed class SignatureSieve : Sieve
         if (paragraph.PhraseStartingAt(dash + 1) is not { Kind: PhraseKind.Name, Possessive: false } name) return null;
         if (paragraph.Tokens.Count - name.Last > MostTokensAfterName) return null;
         return SpeakerResolver.Resolve(article, paragraph, new SpeechClause(name, name.Last, dash, dash, true)) is { } found
-            ? found with { Method = AttributionMethod.Label, Confidence = 0.9 }
+            ? found with { Method = AttributionMethod.Label }
             : null;
     }
 
