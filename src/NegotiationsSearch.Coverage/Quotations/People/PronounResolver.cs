@@ -11,14 +11,10 @@ internal static class PronounResolver
 
     private const int ReachInParagraphs = 6;
 
-<<<<<<< HEAD
-    public static Attribution? Resolve(ArticleReading article, ParagraphReading paragraph, Phrase pronoun, int verb, Person? addressee)
-=======
     /// <summary>By how much the best must lead its nearest rival to have none.</summary>
     private const double ClearLead = 3;
 
-    public static Attribution? Resolve(ArticleReading article, ParagraphReading paragraph, Phrase pronoun, Person? addressee)
->>>>>>> 8255ced (Confidence is what annotated news measured for the evidence found: one table of tiers)
+    public static Attribution? Resolve(ArticleReading article, ParagraphReading paragraph, Phrase pronoun, int verb, Person? addressee)
     {
         var gender = GenderOf(paragraph, pronoun.First, verb);
         if (gender is null) return null;

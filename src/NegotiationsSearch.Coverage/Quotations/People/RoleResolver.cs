@@ -19,15 +19,9 @@ internal static class RoleResolver
     {
         var head = HeadOf(paragraph, clause.Speaker);
         if (IsDefinite(paragraph, clause) && (Before(article, head) ?? Named(article, paragraph, clause, head)) is { } known)
-<<<<<<< HEAD
-            return new Attribution(known, AttributionMethod.Role, known.IsAnonymous ? 0.8 : 0.6);
-        var person = new Person(words, head, -1) { IsAnonymous = true, IsOffice = OfficeDescription.Is(paragraph, clause) };
-        return new Attribution(person, AttributionMethod.Role, clause.IsCertain ? 0.8 : 0.6);
-=======
             return new Attribution(known, AttributionMethod.Role, known.IsAnonymous);
-        var person = new Person(words, head.ToString(), -1) { IsAnonymous = true, IsOffice = OfficeDescription.Is(paragraph, clause) };
+        var person = new Person(words, head, -1) { IsAnonymous = true, IsOffice = OfficeDescription.Is(paragraph, clause) };
         return new Attribution(person, AttributionMethod.Role, clause.IsCertain);
->>>>>>> 8255ced (Confidence is what annotated news measured for the evidence found: one table of tiers)
     }
 
     /// <summary>"der brasilianische Präsident" is no other country's.</summary>

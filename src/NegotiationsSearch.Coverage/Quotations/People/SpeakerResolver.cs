@@ -11,15 +11,9 @@ internal static class SpeakerResolver
     {
         var found = clause.Speaker.Kind switch
         {
-<<<<<<< HEAD
-            PhraseKind.Name => new Attribution(article.Roster.Resolve(paragraph, clause.Speaker), AttributionMethod.Named, clause.IsCertain ? 0.97 : 0.8),
-            PhraseKind.Pronoun => PronounResolver.Resolve(article, paragraph, clause.Speaker, clause.CueFirst, Addressee(article, paragraph, clause)),
-            PhraseKind.Organization => new Attribution(article.Roster.Organization(Words(paragraph, clause)), AttributionMethod.Named, clause.IsCertain ? 0.85 : 0.6),
-=======
             PhraseKind.Name => new Attribution(article.Roster.Resolve(paragraph, clause.Speaker), AttributionMethod.Named, clause.IsCertain),
-            PhraseKind.Pronoun => PronounResolver.Resolve(article, paragraph, clause.Speaker, Addressee(article, paragraph, clause)),
+            PhraseKind.Pronoun => PronounResolver.Resolve(article, paragraph, clause.Speaker, clause.CueFirst, Addressee(article, paragraph, clause)),
             PhraseKind.Organization => new Attribution(article.Roster.Organization(Words(paragraph, clause)), AttributionMethod.Named, clause.IsCertain),
->>>>>>> 8255ced (Confidence is what annotated news measured for the evidence found: one table of tiers)
             _ => RoleResolver.Resolve(article, paragraph, clause, Words(paragraph, clause)),
         };
         if (found is { Method: AttributionMethod.Named, Speaker.Gender: Gender.Unknown }) found.Speaker.Gender = VerbGender.Of(paragraph, clause.CueFirst);

@@ -14,11 +14,11 @@ internal sealed class AnnouncedSieve : Sieve
         var length = paragraph.Lexicon.Labels.LengthAt(paragraph, 0);
         if (length == 0 || length >= draft.FirstToken) return null;
         if (paragraph.PhraseStartingAt(length) is { } phrase && paragraph.Tokens[phrase.Last + 1].Kind == TokenKind.Colon)
-            return SpeakerResolver.Resolve(article, paragraph, new SpeechClause(phrase, phrase.Last, 0, length - 1, true)) is { } named ? named with { Method = AttributionMethod.Label, Confidence = 0.95 } : null;
+            return SpeakerResolver.Resolve(article, paragraph, new SpeechClause(phrase, phrase.Last, 0, length - 1, true)) is { } named ? named with { Method = AttributionMethod.Label } : null;
         return paragraph.Tokens[length].Kind == TokenKind.Colon ? article.Last?.Attribution is { } last ? Continued(last) : LastNamed(article, paragraph, length) : null;
     }
 
-    private static Attribution Continued(Attribution last) => last with { Method = AttributionMethod.Continued, Confidence = last.Confidence * 0.9 };
+    private static Attribution Continued(Attribution last) => last with { Method = AttributionMethod.Continued };
 
     private static Attribution? LastNamed(ArticleReading article, ParagraphReading paragraph, int length)
     {
@@ -26,7 +26,7 @@ internal sealed class AnnouncedSieve : Sieve
         for (var i = MentionsBefore.Count(mentions, paragraph.Index, 0) - 1; i >= 0 && paragraph.Index - mentions[i].Paragraph <= 1; i--)
         {
             if (mentions[i] is { IsSubject: true, Person.IsKnown: true, Person.LooksLikePlace: false } mention)
-                return new Attribution(mention.Person, AttributionMethod.Label, 0.7) { Cue = new Evidence(paragraph.Index, paragraph.SpanOf(0, length - 1)) };
+                return new Attribution(mention.Person, AttributionMethod.Label, false) { Cue = new Evidence(paragraph.Index, paragraph.SpanOf(0, length - 1)) };
         }
         return null;
     }

@@ -24,7 +24,7 @@ internal sealed class ReportBeforeSieve : Sieve
             var end = i + 1;
             while (end < draft.FirstToken && paragraph.Tokens[end].Sentence == paragraph.Tokens[i].Sentence) end++;
             if (ClauseReader.At(paragraph, i, LeadingClause.SentenceStart(paragraph, i), end) is { } clause && SpeakerResolver.Resolve(article, paragraph, clause) is { } found)
-                return found with { Method = AttributionMethod.Continued, Confidence = found.Confidence * 0.8 };
+                return found with { Method = AttributionMethod.Continued };
         }
         return null;
     }
