@@ -51,6 +51,7 @@ public sealed class QuotationExtractor
     private static void Settle(Draft draft, ArticleReading reading)
     {
         draft.Attribution = Attribute(draft, reading);
+        if (ShortRuns.IsNobodys(draft)) return;
         if (!Joining.TryJoin(reading.Last, draft)) reading.Settled.Add(draft);
     }
 

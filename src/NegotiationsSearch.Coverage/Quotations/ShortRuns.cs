@@ -8,6 +8,9 @@ internal static class ShortRuns
 {
     private const int MostWords = 2;
 
+    /// <summary>Longer words of nobody are quoted from somewhere.</summary>
+    private const int MostWordsOfNobody = 6;
+
     private const int LongestTitle = 80;
 
     /// <summary>How far before a short run a cue is looked for, in tokens.</summary>
@@ -16,14 +19,23 @@ internal static class ShortRuns
     public static bool IsNoSpeech(ParagraphReading paragraph, int token)
     {
         var inner = paragraph.Runs[paragraph.Tokens[token].Run].Inner.In(paragraph.Text);
-        if (inner.Length < 2) return true;
+        if (inner.Length < 2 || WorkTitles.IsTitle(paragraph, token)) return true;
         if (IsProgrammeTold(paragraph, token) && IsTitle(inner)) return true;
         if (token == 0 && EndsLikeSpeech(inner) || IsIntroduced(paragraph, token) || IsFollowedByCue(paragraph, token)) return false;
         if (paragraph.Lexicon.Grammar.StopsOutside) return NamedRuns.IsNoSpeech(paragraph, token, inner);
-        if (IsHeadlineWithByline(paragraph, token)) return true;
         if (inner[^1] == ',' && IsTitle(inner) && !HasCueBefore(paragraph, token) && !HasCueBehind(paragraph, token)) return true;
         if (!EndsLikeSpeech(inner)) return IsShort(inner) || IsTitle(inner) || IsPartOfSentence(paragraph, token, inner);
         return IsInsideSentence(paragraph, token) && (IsTitle(inner) || IsShort(inner) && !HasCueBefore(paragraph, token));
+    }
+
+    /// <summary>A few words of nobody that end in no mark: a phrase held at a distance.</summary>
+    public static bool IsNobodys(Draft draft)
+    {
+        if (draft is not { Attribution: null, Directness: Directness.Direct, IsOpen: false }) return false;
+        var paragraph = draft.Paragraph;
+        if (paragraph.Lexicon.Grammar.StopsOutside) return false;
+        var inner = paragraph.Runs[paragraph.Tokens[draft.FirstToken].Run].Inner.In(paragraph.Text);
+        return !EndsLikeSpeech(inner) && HasAtMost(inner, MostWordsOfNobody) && draft.FirstToken > 0 && !IsIntroduced(paragraph, draft.FirstToken);
     }
 
     /// <summary>American typesetting puts the sentence's own comma and full stop inside the marks.</summary>
@@ -59,18 +71,14 @@ internal static class ShortRuns
         return false;
     }
 
-    /// <summary>"feel free to “vote your conscience” or abstain": the article's own sentence goes through it, and nobody is said to speak.</summary>
+    /// <summary>"free to “follow the tide” or stay": the article's own sentence goes through it, and nobody is said to speak.</summary>
     private static bool IsPartOfSentence(ParagraphReading paragraph, int token, ReadOnlySpan<char> inner) =>
         char.IsLower(inner[0]) && token + 1 < paragraph.Tokens.Count && paragraph.Tokens[token + 1] is { IsWord: true, Capital: false }
         && !HasCueBefore(paragraph, token) && !HasCueBehind(paragraph, token);
 
-    /// <summary>told “Fox and Friends”.</summary>
+    /// <summary>told “Harbour and Home”.</summary>
     private static bool IsProgrammeTold(ParagraphReading paragraph, int token) =>
         token > 0 && paragraph.Tokens[token - 1].Is(WordClass.Addressee) && CueVerbs.IsCue(paragraph, token - 1, WordClass.Cue);
-
-    /// <summary>“The Living Room to close,” by Ben Sisario.</summary>
-    private static bool IsHeadlineWithByline(ParagraphReading paragraph, int token) =>
-        token + 2 < paragraph.Tokens.Count && paragraph.IsWord(token + 1, "by") && paragraph.Tokens[token + 2].Capital && !HasCueBefore(paragraph, token);
 
     private static bool HasCueBehind(ParagraphReading paragraph, int token)
     {
@@ -81,12 +89,14 @@ internal static class ShortRuns
         return false;
     }
 
-    public static bool IsShort(ReadOnlySpan<char> inner)
+    public static bool IsShort(ReadOnlySpan<char> inner) => HasAtMost(inner, MostWords);
+
+    private static bool HasAtMost(ReadOnlySpan<char> inner, int most)
     {
         var words = 1;
         foreach (var character in inner)
         {
-            if (char.IsWhiteSpace(character) && ++words > MostWords) return false;
+            if (char.IsWhiteSpace(character) && ++words > most) return false;
         }
         return true;
     }

@@ -135,6 +135,12 @@ internal enum WordClass : long
     /// <summary>Opens what is reported: that, що.</summary>
     Complementizer = 1L << 59,
 
+    /// <summary>What has a title: film, column.</summary>
+    Work = 1L << 61,
+
+    /// <summary>Stands before who wrote something: by.</summary>
+    Byline = 1L << 60,
+
     GivenName = Male | Female,
     ObjectPronoun = ObjectHe | ObjectShe | ObjectThey,
     Inflected = GivenName | Role | Title | Organization | Place | Occasion | RoleAdjective,
