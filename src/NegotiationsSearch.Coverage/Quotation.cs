@@ -55,7 +55,7 @@ public sealed record Quotation
     public double Confidence { get; init; }
 
     /// <summary>Below this confidence the attribution is uncertain, and whoever shows it says so.</summary>
-    public const double UncertainBelow = 0.7;
+    public const double UncertainBelow = 0.6;
 
     /// <summary>Whom it was said to ("reporters", "the Kyiv Independent").</summary>
     public Evidence? Addressee { get; init; }

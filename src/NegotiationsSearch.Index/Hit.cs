@@ -59,7 +59,7 @@ public sealed record HitQuotation
     public bool IsUncertain => Speaker is not null && Confidence < UncertainBelow;
 
     /// <summary>The confidence below which an attribution is uncertain.</summary>
-    public const double UncertainBelow = 0.7;
+    public const double UncertainBelow = 0.6;
 
     /// <summary>Whom it was said to.</summary>
     public string? Addressee { get; init; }

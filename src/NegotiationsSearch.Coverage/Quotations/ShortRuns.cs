@@ -23,7 +23,7 @@ internal static class ShortRuns
         if (IsProgrammeTold(paragraph, token) && IsTitle(inner)) return true;
         if (token == 0 && EndsLikeSpeech(inner) || IsIntroduced(paragraph, token) || IsFollowedByCue(paragraph, token)) return false;
         if (paragraph.Lexicon.Grammar.StopsOutside) return NamedRuns.IsNoSpeech(paragraph, token, inner);
-        if (inner[^1] == ',' && IsTitle(inner) && !HasCueBefore(paragraph, token) && !HasCueBehind(paragraph, token)) return true;
+        if (inner[^1] == ',' && inner.Contains(' ') && IsTitle(inner) && !HasCueBefore(paragraph, token) && !HasCueBehind(paragraph, token)) return true;
         if (!EndsLikeSpeech(inner)) return IsShort(inner) || IsTitle(inner) || IsPartOfSentence(paragraph, token, inner);
         return IsInsideSentence(paragraph, token) && (IsTitle(inner) || IsShort(inner) && !HasCueBefore(paragraph, token));
     }
@@ -84,7 +84,7 @@ internal static class ShortRuns
     {
         for (var i = token + 1; i < Math.Min(paragraph.Tokens.Count, token + Reach) && paragraph.Tokens[i].Sentence == paragraph.Tokens[token].Sentence; i++)
         {
-            if (CueVerbs.IsCue(paragraph, i, WordClass.Cue)) return true;
+            if (CueVerbs.IsCue(paragraph, i, WordClass.AnyCue)) return true;
         }
         return false;
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Index;
+using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Reporting;
 
 namespace NegotiationsSearch.Commands;

@@ -1,7 +1,7 @@
 using System.Threading.Channels;
 using NegotiationsSearch.Coverage.Archive;
-using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Index.Lucene.Writing;
+using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Reporting;
 
 namespace NegotiationsSearch.Indexing;

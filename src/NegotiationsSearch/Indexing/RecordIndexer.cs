@@ -1,9 +1,9 @@
 using NegotiationsSearch.Coverage;
 using NegotiationsSearch.Coverage.Archive;
 using NegotiationsSearch.Coverage.Quotations;
-using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Writing;
+using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Mapping;
 using NegotiationsSearch.Reporting;
 

@@ -1,7 +1,7 @@
 using NegotiationsSearch.Coverage.Archive;
-using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Index.Lucene.Storage;
 using NegotiationsSearch.Index.Lucene.Writing;
+using NegotiationsSearch.Indexing.Corrections;
 
 namespace NegotiationsSearch.Indexing;
 

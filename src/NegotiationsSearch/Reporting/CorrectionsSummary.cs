@@ -1,5 +1,5 @@
-using NegotiationsSearch.Indexing.Corrections;
 using NegotiationsSearch.Index;
+using NegotiationsSearch.Indexing.Corrections;
 
 namespace NegotiationsSearch.Reporting;
 

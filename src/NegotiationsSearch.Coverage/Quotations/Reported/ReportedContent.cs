@@ -33,18 +33,29 @@ internal static class ReportedContent
     }
 
     /// <summary>Up to the sentence's end, to a further verb of speech that shares the subject, or to a quoted sentence.</summary>
-    public static int End(ParagraphReading paragraph, int start, int last, bool isSubordinate)
+    public static int End(ParagraphReading paragraph, int start, int last, bool isSubordinate, bool isObject)
     {
+        var aside = -1;
         for (var i = start + 1; i < last; i++)
         {
             if (paragraph.Tokens[i].Kind is TokenKind.Comma && (isSubordinate || EndsBehind(paragraph, i + 1))) return i - 1;
             if (paragraph.Tokens[i].Kind == TokenKind.Quote && EndsWithComma(paragraph, i) && EndsBehind(paragraph, i + 1)) return i;
-            if (i > start + 1 && paragraph.IsWord(i, "and") && paragraph.Tokens[i + 1].Is(WordClass.Cue) && !paragraph.Tokens[i + 1].Is(WordClass.BaseForm)) return i - 1;
-            if (paragraph.Tokens[i].Kind == TokenKind.Dash && OpensAside(paragraph, i, last)) return i - 1;
+            if (i > start + 1 && paragraph.IsWord(i, "and") && TakesUpSubject(paragraph, i + 1, isObject)) return i - 1;
+            if (paragraph.Tokens[i].Kind == TokenKind.Dash && aside < 0)
+            {
+                if (OpensAside(paragraph, i, last)) return i - 1;
+                aside = i;
+            }
+            else if (paragraph.Tokens[i].Kind == TokenKind.Dash) aside = -1;
             if (StandsForItself(paragraph, i)) return CutBefore(paragraph, start, i);
         }
         return StandsForItself(paragraph, last) ? CutBefore(paragraph, start, last) : last;
     }
+
+    /// <summary>"… and added that", and behind an object, which has no verb of its own, "… and left".</summary>
+    private static bool TakesUpSubject(ParagraphReading paragraph, int verb, bool isObject) =>
+        paragraph.Tokens[verb].Is(WordClass.AnyCue) && !paragraph.Tokens[verb].Is(WordClass.BaseForm)
+        || isObject && paragraph.Tokens[verb] is { IsWord: true, Capital: false, Class: WordClass.None } && paragraph.EndsIn(verb, paragraph.Lexicon.Grammar.PastEnding);
 
     private static int AfterPreposition(ParagraphReading paragraph, int verb, int next)
     {
@@ -84,7 +95,7 @@ internal static class ReportedContent
     private static bool EndsBehind(ParagraphReading paragraph, int next) =>
         CueVerbs.IsParticiple(paragraph, next) && paragraph.Tokens[next].Is(WordClass.Cue) || AccordingTo.Begins(paragraph, next)
         || PassingOn.At(paragraph, next)
-        || paragraph.IsWord(next, "but") || paragraph.IsWord(next, "while");
+        || paragraph.IsWord(next, "but") && !(next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next + 1].Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Preposition)) || paragraph.IsWord(next, "while");
 
     /// <summary>" — a proposal Russia has ignored.": the article's own remark, when no second dash takes the clause up again.</summary>
     private static bool OpensAside(ParagraphReading paragraph, int dash, int last)
@@ -98,9 +109,19 @@ internal static class ReportedContent
 
     private static bool EndsWithComma(ParagraphReading paragraph, int quote) => paragraph.Text[paragraph.Runs[paragraph.Tokens[quote].Run].Inner.End - 1] == ',';
 
+    /// <summary>"…, he said, “we are done”", "…, a man shouted “Stay!”".</summary>
+    private static bool HasVerbOfItsOwn(ParagraphReading paragraph, int quote)
+    {
+        var verb = paragraph.Tokens[quote - 1].Kind == TokenKind.Comma ? quote - 2 : quote - 1;
+        return verb > 0 && paragraph.Tokens[verb].Is(WordClass.Cue) && !paragraph.Tokens[verb].Is(WordClass.BaseForm) && paragraph.PhraseEndingAt(verb - 1) is { Possessive: false }
+            && (verb == quote - 2 || char.IsUpper(paragraph.Text[paragraph.Runs[paragraph.Tokens[quote].Run].Inner.Start]));
+    }
+
     private static bool StandsForItself(ParagraphReading paragraph, int i)
     {
-        if (paragraph.Tokens[i].Kind != TokenKind.Quote || paragraph.Tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.Colon)) return false;
+        if (paragraph.Tokens[i].Kind != TokenKind.Quote) return false;
+        if (HasVerbOfItsOwn(paragraph, i)) return true;
+        if (paragraph.Tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.Colon)) return false;
         var inner = paragraph.Runs[paragraph.Tokens[i].Run].Inner;
         return (inner.Length >= LongQuote || paragraph.Tokens[i - 1].Kind == TokenKind.Colon) && char.IsUpper(paragraph.Text[inner.Start]);
     }

@@ -21,7 +21,7 @@ internal static class TrailingClause
             var isQuote = EndsWithComma(paragraph, comma);
             if (!isQuote && paragraph.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) continue;
             if (Clause(paragraph, comma + 1, last) is not { } clause) continue;
-            var speech = new ReportedSpeech(Start(paragraph, first, comma), isQuote ? comma : comma - 1, clause);
+            var speech = new ReportedSpeech(AccordingTo.Begins(paragraph, comma + 1) ? first : Start(paragraph, first, comma), isQuote ? comma : comma - 1, clause);
             return StandsAlone(paragraph, speech) || PassesOn(paragraph, speech) ? null : speech;
         }
         return null;

@@ -17,7 +17,7 @@ public sealed record IndexedArticle(string Id, string? Url, string ContentHash, 
     public required string ArchiveAddress { get; init; }
 
     internal static IndexedArticle Of(StoredArticle stored) =>
-        new(stored.GivenId, stored.Url, stored.ContentHash, stored.ArchiveAddresses.Count) 
+        new(stored.GivenId, stored.Url, stored.ContentHash, stored.ArchiveAddresses.Count)
         { Source = stored.Source, Title = stored.Title, ArchiveAddress = stored.ArchiveAddresses[^1] };
 }
 
