@@ -86,7 +86,7 @@ internal static class FictionalCoverage
             Mention = speaker,
             Cue = "said",
             Method = AttributionMethod.Named,
-            Confidence = quoted ? 0.9 : 0.65,
+            Confidence = quoted ? 0.9 : 0.55,
         };
     }
 }
