@@ -73,7 +73,7 @@ internal static class TrailingClause
     {
         if (AccordingTo.At(paragraph, from, last + 1) is { } according) return according;
         if (CueVerbs.IsCue(paragraph, from, WordClass.Cue) && !paragraph.Tokens[from].Is(WordClass.Addressee) && !CueVerbs.IsParticiple(paragraph, from))
-            return ClauseReader.Inverted(paragraph, from, last + 1) is { Speaker.Kind: not PhraseKind.Pronoun } inverted && EndsAfter(paragraph, inverted.MentionLast, last) ? inverted : null;
+            return ClauseReader.Inverted(paragraph, from, last + 1) is { } inverted && CanSpeak(paragraph, inverted.Speaker) && EndsAfter(paragraph, inverted.MentionLast, last) ? inverted : null;
         if (paragraph.PhraseStartingAt(from) is not { Possessive: false }) return null;
         for (var i = from + 1; i <= last; i++)
         {
@@ -83,6 +83,10 @@ internal static class TrailingClause
         }
         return null;
     }
+
+    /// <summary>"Voss, head of the delegation, confirmed the exchange": what stands behind the verb was confirmed and confirms nothing.</summary>
+    private static bool CanSpeak(ParagraphReading paragraph, Phrase phrase) =>
+        phrase.Kind is PhraseKind.Name or PhraseKind.Organization || phrase.Kind == PhraseKind.Role && paragraph.Tokens[phrase.Last].Is(WordClass.Role | WordClass.Title);
 
     private static bool EndsAfter(ParagraphReading paragraph, int mention, int last) =>
         mention >= last || paragraph.Tokens[mention + 1].Kind == TokenKind.Comma || paragraph.Tokens[mention + 1].Is(WordClass.Preposition | WordClass.Time | WordClass.Conjunction);
