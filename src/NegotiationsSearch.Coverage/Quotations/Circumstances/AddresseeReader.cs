@@ -21,8 +21,9 @@ internal static class AddresseeReader
         return null;
     }
 
+    /// <summary>"told reporters"; in "warned Voss" of inverted order the name is the speaker's.</summary>
     private static Segment? Object(ReportingWords words) =>
-        words.Paragraph.Tokens[words.Cue].Is(WordClass.Addressee) ? AudienceExtent.At(words.Paragraph, words.Cue + 1) : null;
+        words.Paragraph.Tokens[words.Cue].Is(WordClass.Addressee) && words.Mention?.First != words.Cue + 1 ? AudienceExtent.At(words.Paragraph, words.Cue + 1) : null;
 
     private static bool Introduces(ReportingWords words, int i, int first)
     {

@@ -19,6 +19,7 @@ internal sealed class ReportingWords
     {
         Paragraph = paragraph;
         Cue = cue;
+        Mention = mention;
         _isContent = isContent;
         _words = CircumstanceWords.For(paragraph.Lexicon);
         AddBehind();
@@ -29,6 +30,9 @@ internal sealed class ReportingWords
 
     /// <summary>The token of the verb.</summary>
     public int Cue { get; }
+
+    /// <summary>The words that name the speaker, where they stand in this paragraph.</summary>
+    public Segment? Mention { get; }
 
     public List<Segment> Segments { get; } = [];
 

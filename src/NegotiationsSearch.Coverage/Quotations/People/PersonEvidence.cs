@@ -9,7 +9,7 @@ internal static class PersonEvidence
 {
     public static void Note(ParagraphReading paragraph, Phrase phrase, Person person)
     {
-        if (IsPlaced(paragraph, phrase)) person.LooksLikePlace = true;
+        if (IsPlaced(paragraph, phrase) || IsNamedAsPlace(paragraph, phrase, person)) person.LooksLikePlace = true;
         else if (Speaks(paragraph, phrase)) person.IsSurelyPerson = true;
     }
 
@@ -23,6 +23,10 @@ internal static class PersonEvidence
         var before = phrase.First - 1;
         return before >= 0 && paragraph.Tokens[before].Is(WordClass.Locative);
     }
+
+    /// <summary>"Gull Lock", unless something says that it is a person.</summary>
+    private static bool IsNamedAsPlace(ParagraphReading paragraph, Phrase phrase, Person person) =>
+        !person.IsSurelyPerson && phrase.Last > phrase.NameFirst && paragraph.Tokens[phrase.Last].Is(WordClass.PlaceNoun);
 
     private static bool Speaks(ParagraphReading paragraph, Phrase phrase) =>
         !phrase.Possessive && phrase.Last + 1 < paragraph.Tokens.Count && CueVerbs.IsCue(paragraph, phrase.Last + 1, WordClass.Cue);

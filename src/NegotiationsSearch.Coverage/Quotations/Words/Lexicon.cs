@@ -30,7 +30,7 @@ internal sealed class Lexicon
         ("oblique-determiners", WordClass.Oblique), ("feminine-oblique-determiners", WordClass.FeminineOblique),
         ("trailing-sources", WordClass.TrailingSource), ("postposed-sources", WordClass.PostposedSource), ("complements", WordClass.Complement),
         ("complementizers", WordClass.Complementizer), ("unnamed-nouns", WordClass.Role | WordClass.Unnamed), ("role-adjectives", WordClass.RoleAdjective),
-        ("work-nouns", WordClass.Work), ("bylines", WordClass.Byline),
+        ("work-nouns", WordClass.Work), ("bylines", WordClass.Byline), ("place-nouns", WordClass.PlaceNoun),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;

@@ -141,6 +141,9 @@ internal enum WordClass : long
     /// <summary>Stands before who wrote something: by.</summary>
     Byline = 1L << 60,
 
+    /// <summary>The last word of places' names: lock, island.</summary>
+    PlaceNoun = 1L << 62,
+
     GivenName = Male | Female,
     ObjectPronoun = ObjectHe | ObjectShe | ObjectThey,
     Inflected = GivenName | Role | Title | Organization | Place | Occasion | RoleAdjective,
