@@ -2,20 +2,31 @@ using NegotiationsSearch.Coverage;
 
 namespace NegotiationsSearch.Mapping;
 
-/// <summary>Counts Unicode code points where the program counts UTF-16 code units.</summary>
+/// <summary>Counts Unicode code points where the program counts UTF-16 code units. A paragraph is looked through once, however many spans it has.</summary>
 internal sealed class CodePointOffsets(IReadOnlyList<string> paragraphs)
 {
+    private readonly int[]?[] _pairs = new int[paragraphs.Count][];
+
     public (int Start, int End) Of(int paragraph, TextSpan span)
     {
-        var text = paragraphs[paragraph];
-        var start = Count(text.AsSpan(0, span.Start));
-        return (start, start + Count(span.In(text)));
+        var pairs = _pairs[paragraph] ??= PairsIn(paragraphs[paragraph]);
+        return (span.Start - Before(pairs, span.Start), span.End - Before(pairs, span.End));
     }
 
-    private static int Count(ReadOnlySpan<char> text)
+    /// <summary>Where the second halves of surrogate pairs stand.</summary>
+    private static int[] PairsIn(string text)
     {
-        var count = 0;
-        foreach (var _ in text.EnumerateRunes()) count++;
-        return count;
+        var pairs = new List<int>();
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text[i - 1], text[i])) pairs.Add(i++);
+        }
+        return [.. pairs];
+    }
+
+    private static int Before(int[] pairs, int position)
+    {
+        var found = Array.BinarySearch(pairs, position);
+        return found < 0 ? ~found : found;
     }
 }

@@ -13,6 +13,7 @@ internal sealed record HostileText(string Name, int Size, Func<int, string[]> Ma
         new("apostrophes that may be marks", 100_000, size => [Repeat("'a ", size)]),
         new("quotations whose clause has no speaker", 100_000, size => [Repeat("\"Hi,\" said ", size)]),
         new("clauses of speech in one sentence", 100_000, size => [Repeat("Voss said ", size)]),
+        new("full stops", 100_000, size => [new string('.', size)]),
         new("according to, without end", 100_000, size => [Repeat("according to ", size)]),
         new("a paragraph of prose, in characters", 1_000_000, size => [Prose(size)]),
         new("a paragraph of quotations, in characters", 1_000_000, size => [Quoted(size)]),

@@ -18,7 +18,7 @@ internal static class RoleResolver
     public static Attribution Resolve(ArticleReading article, ParagraphReading paragraph, SpeechClause clause, string words)
     {
         var head = HeadOf(paragraph, clause.Speaker);
-        if (IsDefinite(paragraph, clause) && (Before(article, head) ?? Named(article, paragraph, clause, head)) is { } known)
+        if (IsDefinite(paragraph, clause) && (Before(article, paragraph, clause, head) ?? Named(article, paragraph, clause, head)) is { } known)
             return new Attribution(known, AttributionMethod.Role, known.IsAnonymous);
         var person = new Person(words, head, -1) { IsAnonymous = true, IsOffice = OfficeDescription.Is(paragraph, clause) };
         return new Attribution(person, AttributionMethod.Role, clause.IsCertain);
@@ -49,11 +49,12 @@ internal static class RoleResolver
         return first.Is(WordClass.Definite) || paragraph.Lexicon.Grammar.LacksArticles && first.Is(WordClass.Role) && !first.Is(WordClass.Unnamed);
     }
 
-    private static Person? Before(ArticleReading article, ReadOnlySpan<char> head)
+    private static Person? Before(ArticleReading article, ParagraphReading paragraph, SpeechClause clause, ReadOnlySpan<char> head)
     {
         for (var i = article.Settled.Count - 1; i >= 0 && i >= article.Settled.Count - Reach; i--)
         {
-            if (article.Settled[i].Attribution?.Speaker is { IsAnonymous: true } speaker && speaker.Surname.AsSpan().Equals(head, StringComparison.OrdinalIgnoreCase)) return speaker;
+            if (article.Settled[i].Attribution?.Speaker is { IsAnonymous: true } speaker && speaker.Surname.AsSpan().Equals(head, StringComparison.OrdinalIgnoreCase)
+                && !RoleFit.PlaceDiffers(paragraph, clause.Speaker, speaker.Name)) return speaker;
         }
         return null;
     }

@@ -29,6 +29,9 @@ public sealed class HostileTextTests
     [InlineData("U.S. ")]
     [InlineData("\u0001")]
     [InlineData("(")]
+    [InlineData("...")]
+    [InlineData("«Ні», — сказав ")]
+    [InlineData("„Nein“, sagte ")]
     public void Marks_and_cues_without_end_are_read_in_linear_time(string piece) =>
         Assert.NotNull(Extractor.Extract(Article(string.Concat(Enumerable.Repeat(piece, Many)))));
 
