@@ -11,6 +11,9 @@ internal sealed class NameIndex(Inflections inflections)
     /// <summary>How many full mentions elsewhere a full name in the same paragraph is worth.</summary>
     private const int NamedHere = 2;
 
+    /// <summary>More than any number of mentions.</summary>
+    private const int SameSuffix = 1 << 28;
+
     private readonly Dictionary<string, Person> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byGiven = new(StringComparer.Ordinal);
@@ -42,13 +45,17 @@ internal sealed class NameIndex(Inflections inflections)
         if (Exact(parts.Full) is { } exact) return exact;
         foreach (var bearer in Bearers(parts.Surname))
         {
-            if (bearer.Name.StartsWith(parts.First, StringComparison.OrdinalIgnoreCase) && bearer.Name.Length > parts.First.Length && bearer.Name[parts.First.Length] == ' ') return bearer;
+            if (bearer.Suffix == parts.Suffix && IsGiven(bearer.Name, parts.First)) return bearer;
         }
         return null;
     }
 
+    private static bool IsGiven(string name, string given) =>
+        name.Length > given.Length && name[given.Length] == ' ' && name.StartsWith(given, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
-    /// Whom one name alone means: of several of that surname the one the article names in full most often, and in that paragraph; and a given name alone its only bearer.
+    /// Whom one name alone means: of several of that surname the one the article names in full most often, and in that paragraph; and a given name alone
+    /// its only bearer. Without "Jr." it is the one without, and the other only where there is none and no office is named that he does not hold.
     /// </summary>
     public Person? Lone(NameParts parts, int paragraph)
     {
@@ -56,12 +63,18 @@ internal sealed class NameIndex(Inflections inflections)
         foreach (var bearer in BearersInAnyCase(parts.Surname))
         {
             if (parts.Gender != Gender.Unknown && bearer.Gender != Gender.Unknown && bearer.Gender != parts.Gender) continue;
-            if (best is null || Rank(bearer, paragraph) > Rank(best, paragraph)) best = bearer;
+            if (bearer.Suffix != parts.Suffix && (parts.Suffix.Length > 0 || !HoldsOffice(bearer, parts.Role))) continue;
+            if (best is null || Rank(bearer, parts, paragraph) > Rank(best, parts, paragraph)) best = bearer;
         }
         return best ?? (parts.HasTitle ? null : _byGiven.GetValueOrDefault(NameKey.Of(parts.Surname)) is [var only] ? only : null);
     }
 
-    private static int Rank(Person bearer, int paragraph) => bearer.FullMentions + (bearer.LastNamedIn == paragraph ? NamedHere : 0);
+    private static int Rank(Person bearer, NameParts parts, int paragraph) =>
+        bearer.FullMentions + (bearer.LastNamedIn == paragraph ? NamedHere : 0) + (bearer.Suffix == parts.Suffix ? SameSuffix : 0);
+
+    /// <summary>"President Vickers" is no Hal Vickers Jr. whom the article knows as a son or as nothing.</summary>
+    private static bool HoldsOffice(Person bearer, string? office) =>
+        office is null || bearer.Role is { } role && (role.Contains(office, StringComparison.OrdinalIgnoreCase) || office.Contains(role, StringComparison.OrdinalIgnoreCase));
 
     private static void AddTo(Dictionary<string, List<Person>> index, string name, Person person)
     {

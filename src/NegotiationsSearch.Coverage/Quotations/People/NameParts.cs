@@ -4,7 +4,8 @@ using NegotiationsSearch.Coverage.Quotations.Words;
 namespace NegotiationsSearch.Coverage.Quotations.People;
 
 /// <summary>The words of a name as an article gives it once.</summary>
-internal readonly record struct NameParts(string Full, string First, string Surname, string? Role, Gender Gender, bool HasTitle)
+/// <param name="Suffix">What tells a father from a son, in lower case and without a full stop: "jr"; empty for none.</param>
+internal readonly record struct NameParts(string Full, string First, string Surname, string Suffix, string? Role, Gender Gender, bool HasTitle)
 {
     public bool IsSurelyPerson => HasTitle || Gender != Gender.Unknown;
 
@@ -13,14 +14,29 @@ internal readonly record struct NameParts(string Full, string First, string Surn
     public static NameParts Of(ParagraphReading paragraph, Phrase phrase)
     {
         var last = phrase.Last;
-        if (last > phrase.NameFirst && paragraph.Tokens[last].Is(WordClass.NameSuffix)) last--;
+        var suffix = SuffixOf(paragraph, phrase);
+        if (suffix.Length > 0) last--;
+        if (last > phrase.NameFirst && paragraph.Tokens[last].Kind == TokenKind.Comma) last--;
         var first = phrase.NameFirst;
         var gender = GenderOf(paragraph, phrase, last);
         var words = NominativeName.Words(paragraph, phrase with { Last = last }, gender);
-        var full = paragraph.Lexicon.Inflections.IsEmpty ? paragraph.SpanOf(first, phrase.Last).In(paragraph.Text).ToString() : string.Join(' ', words);
+        var full = paragraph.Lexicon.Inflections.IsEmpty ? FullOf(paragraph, first, last, phrase.Last) : string.Join(' ', words);
         if (gender == Gender.Unknown) gender = GenderOfSurname(paragraph.Lexicon, words[^1]);
-        return new NameParts(full, last > first ? words[0] : "", words[^1], RoleOf(paragraph, phrase), gender, HasOffice(paragraph, phrase));
+        return new NameParts(full, last > first ? words[0] : "", words[^1], suffix, RoleOf(paragraph, phrase), gender, HasOffice(paragraph, phrase));
     }
+
+    /// <summary>As it stands, but without the comma of "Hal Vickers, Jr." and with its full stop.</summary>
+    private static string FullOf(ParagraphReading paragraph, int first, int last, int suffix)
+    {
+        var name = paragraph.SpanOf(first, last).In(paragraph.Text);
+        if (suffix == last) return name.ToString();
+        var end = paragraph.Tokens[suffix].End;
+        var stop = end < paragraph.Text.Length && paragraph.Text[end] == '.' && !PhraseHead.IsAcronym(paragraph.Text, paragraph.Tokens[suffix]) ? "." : "";
+        return $"{name} {paragraph.Word(suffix)}{stop}";
+    }
+
+    private static string SuffixOf(ParagraphReading paragraph, Phrase phrase) =>
+        phrase.Last > phrase.NameFirst && paragraph.Tokens[phrase.Last].Is(WordClass.NameSuffix) ? paragraph.Word(phrase.Last).TrimEnd('.').ToString().ToLowerInvariant() : "";
 
     /// <summary>"Гарська", "Ремизова": surnames that tell a woman from a man.</summary>
     private static Gender GenderOfSurname(Lexicon lexicon, string surname) =>

@@ -9,6 +9,9 @@ internal sealed class Person(string name, string surname, int order)
 
     public string Surname { get; } = surname;
 
+    /// <summary>See <see cref="NameParts.Suffix"/>.</summary>
+    public string Suffix { get; init; } = "";
+
     /// <summary>The rank by first mention in the article.</summary>
     public int Order { get; } = order;
 

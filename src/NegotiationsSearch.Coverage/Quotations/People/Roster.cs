@@ -86,7 +86,13 @@ internal sealed class Roster(Inflections inflections)
 
     private Person Add(NameParts parts)
     {
-        var person = new Person(NameCase.Of(parts.Full), parts.Surname, _order++) { Role = parts.Role, Gender = parts.Gender, IsSurelyPerson = parts.IsSurelyPerson };
+        var person = new Person(NameCase.Of(parts.Full), parts.Surname, _order++)
+        {
+            Suffix = parts.Suffix,
+            Role = parts.Role,
+            Gender = parts.Gender,
+            IsSurelyPerson = parts.IsSurelyPerson,
+        };
         _names.Add(parts, person);
         return person;
     }

@@ -63,7 +63,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens, Grammar gramma
             var token = tokens[i];
             if (!token.IsWord)
             {
-                if (IsNickname(i, last)) continue;
+                if (IsNickname(i, last) || LeadsToSuffix(i, last)) continue;
                 break;
             }
             if (last >= 0 ? Joins(token, i) : token.Is(WordClass.Particle) && !token.Is(WordClass.Preposition) && !token.Capital && ParticlesLeadToName(i)) continue;
@@ -108,6 +108,11 @@ internal ref struct PhraseFinder(string text, List<Token> tokens, Grammar gramma
         while (i < end && tokens[i] is { IsWord: true, Capital: false } token && token.Is(WordClass.Particle)) i++;
         return tokens[i].MayName;
     }
+
+    /// <summary>"Hal Vickers, Jr."</summary>
+    private readonly bool LeadsToSuffix(int i, int last) =>
+        last >= 0 && last == i - 1 && tokens[i].Kind == TokenKind.Comma && tokens[last].Capital
+        && i + 1 < tokens.Count && tokens[i + 1] is { Capital: true } suffix && suffix.Is(WordClass.NameSuffix);
 
     private readonly bool IsNickname(int i, int last)
     {
