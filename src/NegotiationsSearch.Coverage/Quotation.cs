@@ -32,7 +32,10 @@ public readonly record struct Evidence(int Paragraph, TextSpan Text);
 /// <param name="Words">The words that tell ("on X", "in an interview with the BBC").</param>
 public sealed record Medium(string Name, Evidence Words);
 
-/// <summary>What one speaker is reported to have said at one place of an article: one even when split around its cue or continued over paragraphs.</summary>
+/// <summary>
+/// What one speaker is reported to have said at one place of an article: one even when split around its cue or
+/// continued over paragraphs.
+/// </summary>
 public sealed record Quotation
 {
     /// <summary>The runs in reading order, without overlap, at least one. A mixed quotation alternates reported and quoted runs.</summary>

@@ -14,7 +14,9 @@ public sealed record SaidDate(DateOnly Start, DatePrecision Precision, Evidence 
     public override string ToString() => Precision switch
     {
         DatePrecision.Day => Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DatePrecision.Week => string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(Start.ToDateTime(TimeOnly.MinValue)):0000}-W{ISOWeek.GetWeekOfYear(Start.ToDateTime(TimeOnly.MinValue)):00}"),
+        DatePrecision.Week => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ISOWeek.GetYear(Start.ToDateTime(TimeOnly.MinValue)):0000}-W{ISOWeek.GetWeekOfYear(Start.ToDateTime(TimeOnly.MinValue)):00}"),
         DatePrecision.Month => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         _ => Start.ToString("yyyy", CultureInfo.InvariantCulture),
     };

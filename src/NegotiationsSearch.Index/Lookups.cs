@@ -20,7 +20,9 @@ public abstract record Lookup<T>
 /// <param name="GivenId">The id as the coverage gives it.</param>
 /// <param name="Version">From 1; how often this article's text has been written.</param>
 /// <param name="ArchiveAddresses">Where the archive holds each version, the first version first.</param>
-public sealed record ArticleView(HitArticle Article, string GivenId, int Version, IReadOnlyList<string> ArchiveAddresses, IReadOnlyList<ParagraphView> Paragraphs);
+public sealed record ArticleView(
+    HitArticle Article, string GivenId, int Version, IReadOnlyList<string> ArchiveAddresses,
+    IReadOnlyList<ParagraphView> Paragraphs);
 
 /// <summary>A paragraph within its article.</summary>
 /// <param name="Number">Its place in the article, from 0.</param>

@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Index;
 
-/// <summary>The people known by hand: it tells which names and offices of articles are one person, with what role and on which side at a time.</summary>
+/// <summary>
+/// The people known by hand: it tells which names and offices of articles are one person, with what role and on which
+/// side at a time.
+/// </summary>
 /// <param name="People">In any order; ids are unique.</param>
 public sealed record PeopleRegister(IReadOnlyList<KnownPerson> People)
 {

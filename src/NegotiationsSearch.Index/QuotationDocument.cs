@@ -40,7 +40,10 @@ public sealed record QuotationDocument
     /// <summary>When it was said.</summary>
     public SaidAt? Said { get; init; }
 
-    /// <summary>What was corrected by hand; null when nothing was. A suppressed quotation is not indexed, and counts only for the ids of its neighbours.</summary>
+    /// <summary>
+    /// What was corrected by hand; null when nothing was. A suppressed quotation is not indexed, and counts only for
+    /// the ids of its neighbours.
+    /// </summary>
     public QuotationCorrection? Correction { get; init; }
 
     /// <summary>The spans before a correction changed them, of which the public id is made; null when they were not changed.</summary>

@@ -12,7 +12,8 @@ public sealed class SearchRejectedException(string parameter, string detail, int
 }
 
 /// <summary>A cursor whose state of the index is no longer kept: the search has to start again.</summary>
-public sealed class CursorExpiredException() : Exception("The state of the index that this cursor belongs to is no longer kept. Start the search again without a cursor.");
+public sealed class CursorExpiredException() : Exception(
+    "The state of the index that this cursor belongs to is no longer kept. Start the search again without a cursor.");
 
 /// <summary>A search that was cut off by its time limit; nothing of it is answered.</summary>
 public sealed class SearchTimeoutException() : Exception("The search took longer than the server allows. Narrow it down and try again.");

@@ -22,7 +22,8 @@ public enum SearchSort { Relevance, Newest, Oldest }
 public enum SearchGroup { None, Article }
 
 /// <summary>
-/// What can be filtered and counted. Day, Month and Year only counted. About is who is named without speaking: in the paragraph, of a quotation in the paragraphs
+/// What can be filtered and counted. Day, Month and Year only counted. About is who is named without speaking: in the
+/// paragraph, of a quotation in the paragraphs
 /// it stands in.
 /// </summary>
 public enum FacetField { Speaker, Source, Language, Role, Side, Directness, Method, Article, Day, Month, Year, About }

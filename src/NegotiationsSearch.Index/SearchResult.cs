@@ -40,4 +40,6 @@ public sealed record FacetValue(string Value, string Label, long Count, bool Sel
 /// <param name="Generation">The commit within the epoch.</param>
 /// <param name="Sample">Whether this is the fictional sample coverage.</param>
 /// <param name="Register">Tells registers of people apart: a hash of the one that the answer goes by; null without one.</param>
-public sealed record IndexState(string Epoch, long Generation, long Articles, long Paragraphs, long Quotations, DateTimeOffset Updated, bool Sample, string? Register);
+public sealed record IndexState(
+    string Epoch, long Generation, long Articles, long Paragraphs, long Quotations, DateTimeOffset Updated, bool Sample,
+    string? Register);

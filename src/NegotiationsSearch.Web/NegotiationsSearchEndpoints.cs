@@ -8,7 +8,10 @@ namespace NegotiationsSearch.Web;
 /// <summary>Puts the search among a host's endpoints.</summary>
 public static class NegotiationsSearchEndpoints
 {
-    /// <summary>Maps <c>/v1/…</c>, <c>/openapi/v1.json</c>, <c>/docs</c> and <c>/health/…</c>, under the group's prefix if it is called on one.</summary>
+    /// <summary>
+    /// Maps <c>/v1/…</c>, <c>/openapi/v1.json</c>, <c>/docs</c> and <c>/health/…</c>, under the group's prefix if it is
+    /// called on one.
+    /// </summary>
     public static IEndpointConventionBuilder MapNegotiationsSearch(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("");

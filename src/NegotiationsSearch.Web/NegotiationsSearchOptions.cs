@@ -17,7 +17,10 @@ public sealed class NegotiationsSearchOptions
     /// </summary>
     public Func<string, ArchivedArticle?>? ReadArchivedArticle { get; set; }
 
-    /// <summary>The origins whose pages may read the answers (<c>https://news.example</c>), or <c>*</c> for all. Default: none but the server's own.</summary>
+    /// <summary>
+    /// The origins whose pages may read the answers (<c>https://news.example</c>), or <c>*</c> for all. Default: none
+    /// but the server's own.
+    /// </summary>
     public IList<string> AllowedOrigins { get; } = [];
 
     /// <summary>

@@ -10,7 +10,10 @@ namespace NegotiationsSearch.Web;
 /// <summary>Puts the search among a host's services.</summary>
 public static class NegotiationsSearchServices
 {
-    /// <summary>Adds what <see cref="NegotiationsSearchEndpoints.MapNegotiationsSearch"/> needs. The index is opened at the first request that needs it.</summary>
+    /// <summary>
+    /// Adds what <see cref="NegotiationsSearchEndpoints.MapNegotiationsSearch"/> needs. The index is opened at the
+    /// first request that needs it.
+    /// </summary>
     public static IServiceCollection AddNegotiationsSearch(this IServiceCollection services, Action<NegotiationsSearchOptions> configure)
     {
         services.Configure(configure);

@@ -15,7 +15,13 @@ public static class NegotiationsSearchWarmUp
         try
         {
             using var snapshot = services.GetRequiredService<IndexSource>().Acquire();
-            snapshot.Search(new SearchRequest { Query = ParsedQuery.Empty, Sort = SearchSort.Newest, Facets = [FacetField.Speaker, FacetField.Source, FacetField.Month] });
+            snapshot.Search(
+                new SearchRequest
+                {
+                    Query = ParsedQuery.Empty,
+                    Sort = SearchSort.Newest,
+                    Facets = [FacetField.Speaker, FacetField.Source, FacetField.Month],
+                });
         }
         catch (IndexUnavailableException)
         {

@@ -16,7 +16,8 @@ internal static class ArchiveFormat
         var found = Read(file);
         if (found == Version) return;
         throw new ArchiveFormatException(found is null
-            ? $"'{path}' is not an archive: it does not start with the line that says so. Restore it from a backup, or move it elsewhere to start anew."
+            ? $"'{path}' is not an archive: it does not start with the line that says so. Restore it from a backup, "
+                + "or move it elsewhere to start anew."
             : $"'{path}' has format {found}; this program reads format {Version}. Use the version of the program that wrote it, or a later one.");
     }
 

@@ -8,7 +8,10 @@ internal sealed class ArchivePurge(Func<Article, bool> purged)
 
     public bool IsEmpty => _ids.Count == 0;
 
-    /// <summary>Takes note of the articles of one reading; true when there are more of them than before, so that earlier versions need another look.</summary>
+    /// <summary>
+    /// Takes note of the articles of one reading; true when there are more of them than before, so that earlier
+    /// versions need another look.
+    /// </summary>
     public bool Collect(IEnumerable<ArchiveRecord> records)
     {
         var before = _ids.Count + _urls.Count;

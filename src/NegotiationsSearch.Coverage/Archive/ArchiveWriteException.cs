@@ -9,5 +9,6 @@ public sealed class ArchiveWriteException : IOException
     {
     }
 
-    internal static bool IsCause(Exception e) => e is IOException and not (ArchiveFormatException or ArchiveDamagedException) or UnauthorizedAccessException;
+    internal static bool IsCause(Exception e) =>
+        e is IOException and not (ArchiveFormatException or ArchiveDamagedException) or UnauthorizedAccessException;
 }

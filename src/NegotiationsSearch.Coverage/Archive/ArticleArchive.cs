@@ -84,7 +84,8 @@ public sealed class ArticleArchive : IDisposable
     }
 
     /// <summary>
-    /// Takes the text of every version of these articles out of the archive, which is rewritten as the next generation; ids, URL, source and dates stay.
+    /// Takes the text of every version of these articles out of the archive, which is rewritten as the next generation;
+    /// ids, URL, source and dates stay.
     /// Positions and addresses of before are then invalid. A crash at any moment leaves the old generation or the new one, whole.
     /// </summary>
     /// <param name="damaged">Told of each member that cannot be read, which is then left out; without it, the first one stops the purge.</param>
@@ -204,7 +205,8 @@ public sealed class ArticleArchive : IDisposable
         {
             _file = Create(former.Generation + 1, next =>
             {
-                foreach (var batch in ReadFrom(Start, damaged)) next.Write(batch.Records.Select(entry => RecordLines.ToLine(purge.Apply(entry.Record))));
+                foreach (var batch in ReadFrom(Start, damaged))
+                    next.Write(batch.Records.Select(entry => RecordLines.ToLine(purge.Apply(entry.Record))));
             });
             former.Dispose();
             _directory.DeleteLeftovers(_file.Generation);

@@ -9,7 +9,10 @@ public static class ContentHash
 {
     private const int Missing = -1;
 
-    /// <summary>XxHash128 over all fields, each framed by its length, as 32 lower-case hexadecimal digits. The same on every machine and in every run.</summary>
+    /// <summary>
+    /// XxHash128 over all fields, each framed by its length, as 32 lower-case hexadecimal digits. The same on every
+    /// machine and in every run.
+    /// </summary>
     public static string Of(Article article)
     {
         var hash = new XxHash128();

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace NegotiationsSearch.Coverage.Archive;
 
 /// <summary>
-/// Makes the names in a directory survive a power loss: POSIX promises this of a new or renamed file only once the directory itself is synced, and .NET
+/// Makes the names in a directory survive a power loss: POSIX promises this of a new or renamed file only once the
+/// directory itself is synced, and .NET
 /// opens no directories. Windows needs none of it: NTFS journals names.
 /// </summary>
 internal static class DirectorySync

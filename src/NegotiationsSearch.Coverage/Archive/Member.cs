@@ -34,7 +34,8 @@ internal static class Member
         if (length > (long)member.Length * LargestRatio || length > Array.MaxLength) throw new InvalidDataException("its length cannot be right");
         var text = new byte[length];
         Inflate(member, text);
-        if (Crc32.HashToUInt32(text) != BinaryPrimitives.ReadUInt32LittleEndian(trailer)) throw new InvalidDataException("its checksum does not match");
+        if (Crc32.HashToUInt32(text) != BinaryPrimitives.ReadUInt32LittleEndian(trailer))
+            throw new InvalidDataException("its checksum does not match");
         return text;
     }
 

@@ -60,7 +60,10 @@ internal static class RecordLines
     public static ArchiveRecord ToRecord(ArchiveLine line) => line.Kind switch
     {
         ArchiveLine.VersionKind => new ArchiveRecord.Version(ToArticle(line), Required(line.Recorded, "recorded")),
-        ArchiveLine.RemovalKind => new ArchiveRecord.Removal(Required(line.Key, "key"), Required(line.Value, "value"), Required(line.Recorded, "recorded")),
+        ArchiveLine.RemovalKind => new ArchiveRecord.Removal(
+            Required(line.Key, "key"),
+            Required(line.Value, "value"),
+            Required(line.Recorded, "recorded")),
         ArchiveLine.RestorationKind =>
             new ArchiveRecord.Restoration(Required(line.Key, "key"), Required(line.Value, "value"), Required(line.Recorded, "recorded")),
         ArchiveLine.PurgedKind => new ArchiveRecord.Purged(

@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Coverage.Reading;
 
-/// <summary>What an article says about itself, cleaned: ends trimmed, control characters made spaces, what cannot be used left out with a warning.</summary>
+/// <summary>
+/// What an article says about itself, cleaned: ends trimmed, control characters made spaces, what cannot be used left
+/// out with a warning.
+/// </summary>
 internal sealed class ArticleFacts
 {
     private readonly ArticleFields _fields;

@@ -37,7 +37,8 @@ internal sealed class ArticleFields
     /// <summary>Sets the text that stands outside the fields, below a front matter.</summary>
     public void SetText(IReadOnlyList<string> paragraphs)
     {
-        if (Paragraphs is not null || this[ArticleField.Body] is not null) Warn("The text within the front matter is left out, since there is text below it.");
+        if (Paragraphs is not null || this[ArticleField.Body] is not null)
+            Warn("The text within the front matter is left out, since there is text below it.");
         Paragraphs = paragraphs;
     }
 

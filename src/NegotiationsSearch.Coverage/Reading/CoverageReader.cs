@@ -31,7 +31,15 @@ public sealed class CoverageReader(ReadingLimits? limits = null)
     private static ReadOutcome Told(ReadOutcome outcome, InputFile file, HashSet<string> stems)
     {
         if (outcome is not ReadOutcome.Read read || read.Article.Id != file.Stem || stems.Add(file.Stem)) return outcome;
-        return read with { Warnings = [.. read.Warnings, $"Its id '{file.Stem}', taken from the file's name, was read before; give each an id, or the later replaces the earlier."] };
+        return read with
+        {
+            Warnings =
+            [
+                .. read.Warnings,
+                $"Its id '{file.Stem}', taken from the file's name, was read before; give each an id, "
+                + "or the later replaces the earlier.",
+            ],
+        };
     }
 
     private static IEnumerable<FoundInput> Find(string path, Stream? standardInput)

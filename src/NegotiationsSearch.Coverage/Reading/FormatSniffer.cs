@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Coverage.Reading;
 
-/// <summary>Tells the format from the first bytes where the name leaves it open: for ".json", which people use for both kinds of JSON, and where there is no name.</summary>
+/// <summary>
+/// Tells the format from the first bytes where the name leaves it open: for ".json", which people use for both kinds of
+/// JSON, and where there is no name.
+/// </summary>
 internal static class FormatSniffer
 {
     /// <summary>Whether more bytes would tell no more: the first line that is not blank is whole.</summary>

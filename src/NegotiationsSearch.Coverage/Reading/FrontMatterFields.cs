@@ -3,7 +3,10 @@ using YamlDotNet.Core.Events;
 
 namespace NegotiationsSearch.Coverage.Reading;
 
-/// <summary>Reads the fields of an article from a front matter: one YAML mapping of texts and lists of texts. Names that are not ours are passed over.</summary>
+/// <summary>
+/// Reads the fields of an article from a front matter: one YAML mapping of texts and lists of texts. Names that are not
+/// ours are passed over.
+/// </summary>
 internal static class FrontMatterFields
 {
     private const int MaxDepth = 64;

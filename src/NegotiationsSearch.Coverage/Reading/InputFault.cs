@@ -11,7 +11,9 @@ internal sealed record InputFault(SkipReason Reason, string Detail)
         FileNotFoundException or DirectoryNotFoundException => new(SkipReason.NotFound, "There is no such file or folder; check the path."),
         UnauthorizedAccessException => new(SkipReason.Unreadable, "It may not be read; check its permissions."),
         ExpansionException => new(SkipReason.TooLarge, exception.Message),
-        InvalidDataException => new(SkipReason.Unreadable, "The gzip is damaged or cut short from here on; what came before was read. Fetch it again."),
+        InvalidDataException => new(
+            SkipReason.Unreadable,
+            "The gzip is damaged or cut short from here on; what came before was read. Fetch it again."),
         DecoderFallbackException => new(SkipReason.WrongEncoding, "From here on it is not valid UTF-16; save it as UTF-8."),
         IOException => new(SkipReason.Unreadable, $"It could not be read: {exception.Message}"),
         _ => null,

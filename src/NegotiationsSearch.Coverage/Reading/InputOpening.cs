@@ -9,7 +9,8 @@ internal sealed record OpenedInput(Stream? Content, InputFormat Format, ReadOutc
 /// <summary>Opens an input and looks at its first bytes: gzip or not, which encoding, which format.</summary>
 internal static class InputOpening
 {
-    private const string UnknownFormat = "It begins like no format that can be read; give JSON lines, or text with a front matter that names its source.";
+    private const string UnknownFormat = "It begins like no format that can be read; give JSON lines, "
+        + "or text with a front matter that names its source.";
 
     public static async ValueTask<OpenedInput> OpenAsync(InputFile file, ReadingLimits limits, CancellationToken ct)
     {
@@ -18,7 +19,8 @@ internal static class InputOpening
         {
             stream = file.Open();
             var content = new PeekStream(stream);
-            if (GzipInput.IsGzip((await content.PeekAsync(ShowsEncoding, ct)).Span)) stream = content = new PeekStream(GzipInput.Over(content, limits));
+            if (GzipInput.IsGzip((await content.PeekAsync(ShowsEncoding, ct)).Span))
+                stream = content = new PeekStream(GzipInput.Over(content, limits));
             var head = await content.PeekAsync(ShowsEncoding, ct);
             if (head.IsEmpty) return Skipped(stream, SkipReason.NoBody, file, "It is empty.");
             stream = content = new PeekStream(TextEncoding.AsUtf8(content, head.Span));

@@ -6,7 +6,9 @@ internal readonly record struct FoundInput(InputFile? File, ReadOutcome.Skipped?
 /// <summary>Finds the files a path stands for: itself, or those of a folder and its folders in ordinal order, hidden ones left out.</summary>
 internal static class InputWalk
 {
-    private const string UnknownExtension = "Its extension is none that is read: " + FileName.KnownFormats + ". Name the file itself to have it looked into.";
+    private const string UnknownExtension = "Its extension is none that is read: "
+        + FileName.KnownFormats
+        + ". Name the file itself to have it looked into.";
     private const string NotFollowed = "It is a link to a folder, which is not followed; name the folder itself.";
 
     private static readonly EnumerationOptions VisibleOnly = new() { AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
@@ -39,7 +41,9 @@ internal static class InputWalk
     {
         if (FileName.Format(path) is not { } format) return Skipped(SkipReason.UnknownFormat, path, UnknownExtension);
         // Opening a named pipe would wait for ever; like an empty file it has no length.
-        return new FileInfo(path) is { Exists: true, Length: 0, LinkTarget: null } ? Skipped(SkipReason.NoBody, path, "It is empty.") : Found(InputFile.At(path, format));
+        return new FileInfo(path) is { Exists: true, Length: 0, LinkTarget: null }
+            ? Skipped(SkipReason.NoBody, path, "It is empty.")
+            : Found(InputFile.At(path, format));
     }
 
     private static IEnumerable<string> Entries(string folder, out InputFault? fault)
@@ -58,5 +62,6 @@ internal static class InputWalk
 
     private static FoundInput Found(InputFile file) => new(file, null);
 
-    private static FoundInput Skipped(SkipReason reason, string path, string detail) => new(null, new ReadOutcome.Skipped(reason, new InputPlace(path), detail));
+    private static FoundInput Skipped(SkipReason reason, string path, string detail) =>
+        new(null, new ReadOutcome.Skipped(reason, new InputPlace(path), detail));
 }

@@ -85,7 +85,8 @@ internal ref struct JsonArticle
     private void PassOver(ArticleField field)
     {
         _reader.Skip();
-        if (field is ArticleField.Paragraphs or ArticleField.Body) _fault ??= $"'{field.Name()}' holds something that is not text; give a list of texts, or one text.";
+        if (field is ArticleField.Paragraphs or ArticleField.Body)
+            _fault ??= $"'{field.Name()}' holds something that is not text; give a list of texts, or one text.";
         else _fields.Warn($"'{field.Name()}' is not a text and is left out.");
     }
 

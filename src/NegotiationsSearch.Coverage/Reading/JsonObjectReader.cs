@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Coverage.Reading;
 
-/// <summary>The objects of a JSON document that is one object, or an array of objects; never holds more of one than the limit and a buffer's length.</summary>
+/// <summary>
+/// The objects of a JSON document that is one object, or an array of objects; never holds more of one than the limit
+/// and a buffer's length.
+/// </summary>
 internal sealed class JsonObjectReader(ByteSource source, int limit)
 {
     private readonly ByteWindow _window = new(source);

@@ -44,5 +44,9 @@ internal sealed class JsonReader(InputFile file, ReadingLimits limits)
         new(SkipReason.TooLarge, place, $"The article is longer than {limits.ArticleBytes} bytes; split it.");
 
     private static ReadOutcome.Skipped NoObject(InputPlace place) =>
-        new(SkipReason.Malformed, place, "From here on it is no JSON object, or one that does not end; write one object, or an array of objects that is closed.");
+        new(
+            SkipReason.Malformed,
+            place,
+            "From here on it is no JSON object, or one that does not end; write one object, "
+            + "or an array of objects that is closed.");
 }

@@ -27,8 +27,16 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
         if (invalid >= 0) return Skip(SkipReason.WrongEncoding, LineAt(bytes, invalid), TextEncoding.Complaint(bytes, invalid));
         var text = Encoding.UTF8.GetString(bytes);
         var frontMatter = FrontMatter.Of(text);
-        if (frontMatter.IsOpen) return Skip(SkipReason.Malformed, frontMatter.YamlLine, "The front matter opened here is not closed; end it with a line of '---'.");
-        if (frontMatter.Yaml.Length > FrontMatterLength) return Skip(SkipReason.TooLarge, frontMatter.YamlLine, $"The front matter is longer than {FrontMatterLength} characters; shorten it.");
+        if (frontMatter.IsOpen)
+            return Skip(
+                SkipReason.Malformed,
+                frontMatter.YamlLine,
+                "The front matter opened here is not closed; end it with a line of '---'.");
+        if (frontMatter.Yaml.Length > FrontMatterLength)
+            return Skip(
+                SkipReason.TooLarge,
+                frontMatter.YamlLine,
+                $"The front matter is longer than {FrontMatterLength} characters; shorten it.");
         try
         {
             return Article(text, frontMatter, FrontMatterFields.Read(frontMatter.Yaml));
@@ -36,7 +44,11 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
         catch (YamlException exception)
         {
             var line = frontMatter.YamlLine + exception.Start.Line - 1;
-            return Skip(SkipReason.Malformed, line, $"The front matter is not valid YAML: {exception.Message.TrimEnd('.')}. Write 'name: value' lines, values that hold a colon in quotes.");
+            return Skip(
+                SkipReason.Malformed,
+                line,
+                $"The front matter is not valid YAML: {exception.Message.TrimEnd('.')}. Write 'name: value' lines, "
+                + "values that hold a colon in quotes.");
         }
     }
 
@@ -48,7 +60,10 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
         foreach (var span in spans)
         {
             if (span.Length > limits.ParagraphLength)
-                return Skip(SkipReason.TooLarge, TextLines.NumberAt(text, frontMatter.BodyStart + span.Start), $"The paragraph is longer than {limits.ParagraphLength} UTF-16 units; split it.");
+                return Skip(
+                    SkipReason.TooLarge,
+                    TextLines.NumberAt(text, frontMatter.BodyStart + span.Start),
+                    $"The paragraph is longer than {limits.ParagraphLength} UTF-16 units; split it.");
         }
         if (spans.Count > 0) fields.SetText(spans.Select(span => span.In(body).ToString()).ToList());
         return new ArticleBuilder(file, limits).Build(fields, file.Whole, ownsFile: true);

@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Coverage.Reading;
 
-/// <summary>How much is read before a piece of input is skipped as too large. Reading holds one article at a time, so these bound its memory.</summary>
+/// <summary>
+/// How much is read before a piece of input is skipped as too large. Reading holds one article at a time, so these
+/// bound its memory.
+/// </summary>
 public sealed record ReadingLimits
 {
     /// <summary>The most UTF-16 code units of one paragraph. Default: 1,048,576.</summary>
@@ -15,7 +18,10 @@ public sealed record ReadingLimits
     /// <summary>The most UTF-16 code units of an id, a URL or a source; a title or byline is cut there. Default: 4,096.</summary>
     public int FactLength { get; init; } = 4096;
 
-    /// <summary>How many times its compressed size a gzip may grow, once <see cref="ExpansionFree"/> bytes have come out. Default: 250; news text stays under 10.</summary>
+    /// <summary>
+    /// How many times its compressed size a gzip may grow, once <see cref="ExpansionFree"/> bytes have come out.
+    /// Default: 250; news text stays under 10.
+    /// </summary>
     public int Expansion { get; init; } = 250;
 
     /// <summary>How many bytes may come out of a gzip before <see cref="Expansion"/> counts. Default: 64 MiB.</summary>

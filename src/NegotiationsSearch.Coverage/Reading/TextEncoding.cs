@@ -31,7 +31,10 @@ internal static class TextEncoding
     private static Stream FromUtf16(PeekStream stream, bool bigEndian)
     {
         stream.Skip(2);
-        return Encoding.CreateTranscodingStream(stream, new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true), Encoding.UTF8);
+        return Encoding.CreateTranscodingStream(
+            stream,
+            new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true),
+            Encoding.UTF8);
     }
 
     private static int InvalidAt(ReadOnlySpan<byte> bytes)

@@ -6,13 +6,18 @@ namespace NegotiationsSearch.Index.Queries;
 /// </summary>
 public static class QueryParser
 {
-    /// <exception cref="QuerySyntaxException">Longer, deeper or with more terms than <see cref="QueryLimits"/> allows. Nothing else is thrown, whatever the text.</exception>
+    /// <exception cref="QuerySyntaxException">
+    /// Longer, deeper or with more terms than <see cref="QueryLimits"/> allows. Nothing else is thrown, whatever the
+    /// text.
+    /// </exception>
     public static ParsedQuery Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return ParsedQuery.Empty;
         if (text.Length > QueryLimits.MaxLength)
-            throw new QuerySyntaxException($"The query is {text.Length} characters long; at most {QueryLimits.MaxLength} are allowed. Shorten it.", QueryLimits.MaxLength);
+            throw new QuerySyntaxException(
+                $"The query is {text.Length} characters long; at most {QueryLimits.MaxLength} are allowed. Shorten it.",
+                QueryLimits.MaxLength);
         var warnings = new QueryWarnings();
         var root = new QueryTreeParser(text, warnings).Parse();
         if (root is null)

@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Index.Queries;
 
-/// <summary>Puts nodes together in the simplest form: nothing nested that could be flat, no double negation, everything and nothing worked out.</summary>
+/// <summary>
+/// Puts nodes together in the simplest form: nothing nested that could be flat, no double negation, everything and
+/// nothing worked out.
+/// </summary>
 internal static class QueryTree
 {
     public static QueryNode? And(IEnumerable<QueryNode> nodes)

@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Index.Queries;
 
-/// <summary>The grammar, by recursive descent: only parentheses recurse, and they are bounded. OR binds looser than AND, which binds looser than NOT.</summary>
+/// <summary>
+/// The grammar, by recursive descent: only parentheses recurse, and they are bounded. OR binds looser than AND, which
+/// binds looser than NOT.
+/// </summary>
 internal sealed class QueryTreeParser
 {
     private readonly string _text;

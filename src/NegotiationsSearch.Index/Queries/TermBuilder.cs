@@ -52,6 +52,9 @@ internal sealed class TermBuilder(string text, QueryWarnings warnings)
     {
         _count += Math.Min(terms.Count, 1) + terms.Skip(1).Count(term => term is PhraseTerm.Prefix);
         if (_count > QueryLimits.MaxTerms)
-            throw new QuerySyntaxException($"The query has more than {QueryLimits.MaxTerms} words and phrases. Leave some out, or put words that belong together in quotation marks.", position);
+            throw new QuerySyntaxException(
+                $"The query has more than {QueryLimits.MaxTerms} words and phrases. Leave some out, "
+                + "or put words that belong together in quotation marks.",
+                position);
     }
 }

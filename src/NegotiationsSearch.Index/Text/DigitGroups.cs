@@ -36,7 +36,10 @@ internal struct DigitGroups
         return true;
     }
 
-    /// <summary>How many digits follow, at most one more than a group has. Marks and invisible characters between them are dropped, so they do not count.</summary>
+    /// <summary>
+    /// How many digits follow, at most one more than a group has. Marks and invisible characters between them are
+    /// dropped, so they do not count.
+    /// </summary>
     private static int DigitsAt(string text, int at)
     {
         var digits = 0;

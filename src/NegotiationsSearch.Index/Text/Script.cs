@@ -3,7 +3,10 @@ namespace NegotiationsSearch.Index.Text;
 /// <summary>Ranges of the Unicode Standard that words depend on.</summary>
 internal static class Script
 {
-    /// <summary>Han, kana, Thai, Lao, Myanmar and Khmer put no space between words, so that each letter is a word and a phrase finds any run of them.</summary>
+    /// <summary>
+    /// Han, kana, Thai, Lao, Myanmar and Khmer put no space between words, so that each letter is a word and a phrase
+    /// finds any run of them.
+    /// </summary>
     public static bool IsUnspaced(int codePoint) => codePoint is
         (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or
         (>= 0x3005 and <= 0x3007) or (>= 0x3021 and <= 0x3035) or (>= 0x303B and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or

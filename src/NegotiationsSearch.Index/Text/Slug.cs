@@ -12,7 +12,8 @@ public static class Slug
     private const int HashLength = 10;
 
     /// <summary>
-    /// The folded words joined by hyphens, Cyrillic transliterated: "Donald Tusk" is <c>donald-tusk</c>. Lower-case ASCII letters, digits and hyphens only, never empty;
+    /// The folded words joined by hyphens, Cyrillic transliterated: "Donald Tusk" is <c>donald-tusk</c>. Lower-case
+    /// ASCII letters, digits and hyphens only, never empty;
     /// a hash stands for what has no such letters, and for the rest of what is too long.
     /// </summary>
     public static string Of(string name)

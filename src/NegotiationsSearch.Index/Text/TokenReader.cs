@@ -10,7 +10,10 @@ public sealed class TokenReader
     private string _text = "";
     private int _at;
 
-    /// <summary>The folded word, at most <see cref="TermBuffer.MaxLength"/> UTF-16 units: a longer one is cut. Valid until the next <see cref="Read"/>.</summary>
+    /// <summary>
+    /// The folded word, at most <see cref="TermBuffer.MaxLength"/> UTF-16 units: a longer one is cut. Valid until the
+    /// next <see cref="Read"/>.
+    /// </summary>
     public ReadOnlySpan<char> Term => _term.Span;
 
     /// <summary>Where the word starts in the text, in UTF-16 units, never inside a surrogate pair.</summary>

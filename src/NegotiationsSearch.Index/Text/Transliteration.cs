@@ -3,7 +3,8 @@ using System.Text;
 namespace NegotiationsSearch.Index.Text;
 
 /// <summary>
-/// Cyrillic in Latin letters by the Ukrainian national system of 2010 (Cabinet of Ministers, resolution 55), with the letters of other languages added.
+/// Cyrillic in Latin letters by the Ukrainian national system of 2010 (Cabinet of Ministers, resolution 55), with the
+/// letters of other languages added.
 /// Of folded, lower-case text.
 /// </summary>
 internal static class Transliteration

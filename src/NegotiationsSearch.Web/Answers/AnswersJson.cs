@@ -20,7 +20,8 @@ namespace NegotiationsSearch.Web.Answers;
 internal sealed partial class AnswersJson : JsonSerializerContext
 {
     /// <summary>
-    /// As served: letters as they are, not as \u escapes, which would triple a Ukrainian answer. Answers are application/json with nosniff and are never put into a page's markup.
+    /// As served: letters as they are, not as \u escapes, which would triple a Ukrainian answer. Answers are
+    /// application/json with nosniff and are never put into a page's markup.
     /// </summary>
     public static AnswersJson Served { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {

@@ -19,7 +19,14 @@ internal sealed class ArticleTextMapping(RequestLinks links, OffsetUnit unit, In
 
     public ArticleTextAnswer Old(ArticleView article, int version, ArchivedArticle old) => new()
     {
-        Article = HitMapping.Article(article.Article) with { Title = old.Title, Byline = old.Byline, Url = old.Url, Published = old.Published, Language = old.Language },
+        Article = HitMapping.Article(article.Article) with
+        {
+            Title = old.Title,
+            Byline = old.Byline,
+            Url = old.Url,
+            Published = old.Published,
+            Language = old.Language,
+        },
         Version = version,
         Versions = article.Version,
         Recorded = old.Recorded,

@@ -23,7 +23,12 @@ internal static class CorrectionFeed
             xml.WriteStartElement("feed", Atom);
             Element(xml, "title", "Corrections");
             Element(xml, "id", page);
-            Element(xml, "updated", corrections is [var newest, ..] ? Moment(newest.Date) : updated.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            Element(
+                xml,
+                "updated",
+                corrections is [var newest, ..]
+                    ? Moment(newest.Date)
+                    : updated.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
             xml.WriteStartElement("author", Atom);
             Element(xml, "name", "NegotiationsSearch");
             xml.WriteEndElement();

@@ -6,7 +6,8 @@ namespace NegotiationsSearch.Web.Answers;
 /// <summary>Makes answers of corrections by hand.</summary>
 internal static class CorrectionMapping
 {
-    public static CorrectionAnswer Correction(QuotationCorrection correction) => new() { Date = correction.Date, Note = correction.Note, Kinds = Kinds(correction.Kinds) };
+    public static CorrectionAnswer Correction(QuotationCorrection correction) =>
+        new() { Date = correction.Date, Note = correction.Note, Kinds = Kinds(correction.Kinds) };
 
     /// <summary>The newest first; those of one day as the editors wrote them, the last first.</summary>
     public static IReadOnlyList<ListedCorrectionAnswer> List(CorrectionList list, RequestLinks links) =>
@@ -23,16 +24,22 @@ internal static class CorrectionMapping
                 isShown ? links.Quotation(correction.Quotation) : null,
                 correction.Words ?? correction.FormerWords,
                 correction.Words is null ? null : correction.FormerWords),
-            Article = correction.Article is { } article ? new CorrectedArticleAnswer(article.Id, links.Article(article.Id), article.Title, article.Source, article.Url, article.Published) : null,
+            Article = correction.Article is { } article
+                ? new CorrectedArticleAnswer(
+                    article.Id, links.Article(article.Id), article.Title, article.Source, article.Url, article.Published)
+                : null,
             State = correction.State,
             Kinds = Kinds(correction.Kinds),
-            Speaker = isThere && correction.Kinds.Contains(CorrectionKind.Speaker) ? new SpeakerChangeAnswer(Speaker(correction.FormerSpeaker), Speaker(correction.Speaker)) : null,
+            Speaker = isThere && correction.Kinds.Contains(CorrectionKind.Speaker)
+                ? new SpeakerChangeAnswer(Speaker(correction.FormerSpeaker), Speaker(correction.Speaker))
+                : null,
             Date = correction.Date,
             Note = correction.Note,
         };
     }
 
-    private static NamedSpeakerAnswer? Speaker(CorrectedSpeaker? speaker) => speaker is null ? null : new NamedSpeakerAnswer(speaker.Name, speaker.Role);
+    private static NamedSpeakerAnswer? Speaker(CorrectedSpeaker? speaker) =>
+        speaker is null ? null : new NamedSpeakerAnswer(speaker.Name, speaker.Role);
 
     private static IReadOnlyList<CorrectionKindAnswer> Kinds(IReadOnlyList<CorrectionKind> kinds) => [.. kinds.Select(kind => kind switch
     {

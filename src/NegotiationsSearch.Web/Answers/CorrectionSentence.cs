@@ -24,7 +24,8 @@ internal static class CorrectionSentence
 
     private static string Name(CorrectionKindAnswer kind, ListedCorrectionAnswer correction) => kind switch
     {
-        CorrectionKindAnswer.Speaker when correction.Speaker is { } change => $"Speaker {change.From?.Name ?? "nobody"} → {change.To?.Name ?? "nobody"}",
+        CorrectionKindAnswer.Speaker when correction.Speaker is { } change =>
+            $"Speaker {change.From?.Name ?? "nobody"} → {change.To?.Name ?? "nobody"}",
         CorrectionKindAnswer.Speaker => "Speaker corrected",
         CorrectionKindAnswer.Span => "Words corrected",
         CorrectionKindAnswer.Suppressed => "Suppressed",

@@ -12,7 +12,8 @@ internal sealed class HitMapping(RequestLinks links, OffsetUnit unit)
         Unit = hit.IsQuotation ? HitUnit.Quotation : HitUnit.Paragraph,
         Score = double.IsFinite(hit.Score) ? Math.Round(hit.Score, 4) : 0,
         Text = hit.Text,
-        Matches = [.. hit.Matches.Select(match => new RangeAnswer(Offsets.Start(hit.Text, match.Start, unit), Offsets.End(hit.Text, match.End, unit)))],
+        Matches = [.. hit.Matches.Select(match =>
+            new RangeAnswer(Offsets.Start(hit.Text, match.Start, unit), Offsets.End(hit.Text, match.End, unit)))],
         Quotations = [.. hit.Quotations.Select(quotation => Quotation(quotation, hit.Paragraph?.Text ?? hit.Text))],
         Paragraph = hit.Paragraph is { } place ? new PlaceAnswer(place.Id, place.Text, Offsets.Start(place.Text, place.Start, unit)) : null,
         Article = Article(hit.Article),
@@ -30,7 +31,8 @@ internal sealed class HitMapping(RequestLinks links, OffsetUnit unit)
     public QuotationAnswer Quotation(HitQuotation quotation, string text) => new()
     {
         Id = quotation.Id,
-        Spans = [.. quotation.Spans.Select(span => new SpanAnswer(Offsets.Start(text, span.Start, unit), Offsets.End(text, span.End, unit), span.Quoted))],
+        Spans = [.. quotation.Spans.Select(span =>
+            new SpanAnswer(Offsets.Start(text, span.Start, unit), Offsets.End(text, span.End, unit), span.Quoted))],
         Directness = quotation.Directness,
         Speaker = quotation.Speaker is { } speaker ? new SpeakerAnswer(speaker.Id, speaker.Name, speaker.Role, speaker.Side) : null,
         Mention = quotation.Mention,

@@ -19,7 +19,8 @@ internal static class Offsets
     /// <summary>Moved outwards, to after it, when inside a surrogate pair.</summary>
     public static int End(string text, int offset, OffsetUnit unit) => In(unit, text, InsidePair(text, offset) ? offset + 1 : offset);
 
-    private static bool InsidePair(string text, int offset) => offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);
+    private static bool InsidePair(string text, int offset) =>
+        offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);
 
     private static int In(OffsetUnit unit, string text, int offset) => unit == OffsetUnit.Utf16 ? offset : offset - PairsBefore(text, offset);
 

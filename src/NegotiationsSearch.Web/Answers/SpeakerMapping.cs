@@ -37,5 +37,6 @@ internal static class SpeakerMapping
         Index = index,
     };
 
-    private static SpeakerLinks LinksOf(KnownPerson person, RequestLinks links) => new() { Self = links.Speaker(person.Id), Quotations = links.QuotationsOf(person.Id) };
+    private static SpeakerLinks LinksOf(KnownPerson person, RequestLinks links) =>
+        new() { Self = links.Speaker(person.Id), Quotations = links.QuotationsOf(person.Id) };
 }

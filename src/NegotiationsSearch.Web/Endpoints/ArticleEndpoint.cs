@@ -14,7 +14,11 @@ namespace NegotiationsSearch.Web.Endpoints;
 /// <summary><c>/v1/articles/{id}</c>: an article with its text, the current or an old version.</summary>
 internal static class ArticleEndpoint
 {
-    private static readonly Parameter Version = new("version", "A version of the text, from 1. Default: the current one.") { Type = ParameterType.Integer, Minimum = 1 };
+    private static readonly Parameter Version = new("version", "A version of the text, from 1. Default: the current one.")
+    {
+        Type = ParameterType.Integer,
+        Minimum = 1,
+    };
 
     private static readonly IReadOnlyList<Parameter> Parameters = [Reading.Id("article"), Version, SearchParameters.Offsets];
 
@@ -25,7 +29,9 @@ internal static class ArticleEndpoint
             .WithName("article")
             .WithTags("Articles")
             .WithSummary("Read an article")
-            .WithDescription("With its paragraphs and quotations. An old version has its text alone. A merged article answers 301, a removed one 410.");
+            .WithDescription(
+                "With its paragraphs and quotations. An old version has its text alone. A merged article answers 301, "
+                + "a removed one 410.");
 
     private static IResult Read(string id, HttpContext context, IndexSource index, IOptions<NegotiationsSearchOptions> options)
     {
@@ -38,11 +44,16 @@ internal static class ArticleEndpoint
         using var snapshot = index.Acquire();
         if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
         var links = new RequestLinks(context.Request);
-        return Answer.Of(snapshot.Article(id), "article", article => Found(article, new ArticleTextMapping(links, unit, SearchMapping.Index(snapshot.State))), moved => links.Article(moved) + context.Request.QueryString);
+        return Answer.Of(
+            snapshot.Article(id),
+            "article",
+            article => Found(article, new ArticleTextMapping(links, unit, SearchMapping.Index(snapshot.State))),
+            moved => links.Article(moved) + context.Request.QueryString);
 
         IResult Found(ArticleView article, ArticleTextMapping mapping) =>
             version is null || version == article.Version ? Answer.Json(mapping.Current(article), AnswersJson.Served.ArticleTextAnswer)
-            : version > article.Version ? new ProblemResult(KnownProblems.NotFound($"This article has no version {version}; the current one is {article.Version}."))
+            : version > article.Version ? new ProblemResult(
+                KnownProblems.NotFound($"This article has no version {version}; the current one is {article.Version}."))
             : Old(article, version.Value, mapping, options.Value);
     }
 

@@ -16,7 +16,10 @@ internal static class CorrectionsEndpoint
     public static void Map(IEndpointRouteBuilder routes)
     {
         Describe(routes.MapRead<CorrectionsAnswer>("/v1/corrections", ReadList, [], 400, 429, 503), "corrections", "What was corrected by hand");
-        Describe(routes.MapReadText("/v1/corrections.atom", ReadFeed, "application/atom+xml", [], 400, 429, 503), "corrections-feed", "What was corrected by hand, as an Atom feed");
+        Describe(
+            routes.MapReadText("/v1/corrections.atom", ReadFeed, "application/atom+xml", [], 400, 429, 503),
+            "corrections-feed",
+            "What was corrected by hand, as an Atom feed");
     }
 
     private static void Describe(RouteHandlerBuilder route, string name, string summary) => route
@@ -27,12 +30,22 @@ internal static class CorrectionsEndpoint
         .WithDescription("The newest first. The words of what is suppressed or gone are not repeated.");
 
     private static IResult ReadList(HttpContext context, IndexSource index, CorrectionSource corrections) =>
-        Read(context, index, corrections, (list, _, state) => Answer.Json(new CorrectionsAnswer { Corrections = list, Index = SearchMapping.Index(state) }, AnswersJson.Served.CorrectionsAnswer));
+        Read(context, index, corrections, (list, _, state) =>
+            Answer.Json(
+                new CorrectionsAnswer { Corrections = list, Index = SearchMapping.Index(state) },
+                AnswersJson.Served.CorrectionsAnswer));
 
     private static IResult ReadFeed(HttpContext context, IndexSource index, CorrectionSource corrections) =>
-        Read(context, index, corrections, (list, links, state) => TypedResults.Text(CorrectionFeed.Write(list, links.Corrections + ".atom", links.Corrections, state.Updated), CorrectionFeed.ContentType));
+        Read(context, index, corrections, (list, links, state) =>
+            TypedResults.Text(
+                CorrectionFeed.Write(list, links.Corrections + ".atom", links.Corrections, state.Updated),
+                CorrectionFeed.ContentType));
 
-    private static IResult Read(HttpContext context, IndexSource index, CorrectionSource corrections, Func<IReadOnlyList<ListedCorrectionAnswer>, RequestLinks, IndexState, IResult> answer)
+    private static IResult Read(
+        HttpContext context,
+        IndexSource index,
+        CorrectionSource corrections,
+        Func<IReadOnlyList<ListedCorrectionAnswer>, RequestLinks, IndexState, IResult> answer)
     {
         var reader = new ParameterReader(context.Request.Query);
         reader.RejectUnknown([]);

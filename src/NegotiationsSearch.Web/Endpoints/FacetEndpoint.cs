@@ -15,7 +15,13 @@ internal static class FacetEndpoint
 {
     private static readonly Parameter Field = new("field", "The facet.") { InPath = true, Values = SearchParameters.Facet.Values };
 
-    private static readonly Parameter Prefix = new("prefix", "How the value, or a word of its label, begins; case and accents do not count. Empty for all.") { MaxLength = 256, MayBeEmpty = true };
+    private static readonly Parameter Prefix = new(
+        "prefix",
+        "How the value, or a word of its label, begins; case and accents do not count. Empty for all.")
+    {
+        MaxLength = 256,
+        MayBeEmpty = true,
+    };
 
     private static readonly IReadOnlyList<Parameter> Parameters = [Field, Prefix, SearchParameters.FacetLimit, .. SearchParameters.Narrowing];
 
@@ -44,7 +50,13 @@ internal static class FacetEndpoint
         var values = snapshot.FacetValues(request, facet, prefix, count, limit.Token);
         Answer.Time(context, time.GetElapsedTime(start));
         return Answer.Json(
-            new FacetSearchAnswer { Field = field, Prefix = prefix, Facet = SearchMapping.Facet(values), Index = SearchMapping.Index(snapshot.State) },
+            new FacetSearchAnswer
+            {
+                Field = field,
+                Prefix = prefix,
+                Facet = SearchMapping.Facet(values),
+                Index = SearchMapping.Index(snapshot.State),
+            },
             AnswersJson.Served.FacetSearchAnswer);
     }
 

@@ -13,7 +13,9 @@ internal static class NotFoundEndpoint
     private static IResult Refuse(HttpContext context)
     {
         var method = context.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method)) return new ProblemResult(KnownProblems.NotFound("There is nothing at this path. /openapi/v1.json lists the paths there are."));
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
+            return new ProblemResult(
+                KnownProblems.NotFound("There is nothing at this path. /openapi/v1.json lists the paths there are."));
         context.Response.Headers.Allow = "GET, HEAD";
         return new ProblemResult(KnownProblems.MethodNotAllowed(method));
     }

@@ -12,7 +12,11 @@ namespace NegotiationsSearch.Web.Endpoints;
 internal static class Passage
 {
     /// <summary>Asks for the answer once the parameters are right and the index has changed since the reader last asked.</summary>
-    public static IResult Read(HttpContext context, IndexSource index, IReadOnlyList<Parameter> parameters, Func<IndexSnapshot, HitMapping, RequestLinks, IResult> answer)
+    public static IResult Read(
+        HttpContext context,
+        IndexSource index,
+        IReadOnlyList<Parameter> parameters,
+        Func<IndexSnapshot, HitMapping, RequestLinks, IResult> answer)
     {
         var reader = new ParameterReader(context.Request.Query);
         reader.RejectUnknown(parameters);

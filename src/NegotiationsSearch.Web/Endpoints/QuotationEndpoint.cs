@@ -37,7 +37,11 @@ internal static class QuotationEndpoint
             Quotation = mapping.Quotation(found.Quotation, place),
             Paragraphs = [.. found.Paragraphs.Select(mapping.Paragraph)],
             Article = HitMapping.Article(found.Article),
-            Links = new ItemLinks { Self = links.Quotation(found.Quotation.Id), Source = TextFragment.Link(found.Article.Url, HitMapping.FirstRun(found.Quotation, place) ?? found.Text) },
+            Links = new ItemLinks
+            {
+                Self = links.Quotation(found.Quotation.Id),
+                Source = TextFragment.Link(found.Article.Url, HitMapping.FirstRun(found.Quotation, place) ?? found.Text),
+            },
             Index = index,
         };
     }

@@ -14,14 +14,20 @@ internal static class Reading
     public static Parameter Id(string what) => new("id", $"The {what}'s id, as a search gives it.") { InPath = true };
 
     /// <summary>GET, described in the OpenAPI document, and HEAD, which goes without saying.</summary>
-    public static RouteHandlerBuilder MapRead<TAnswer>(this IEndpointRouteBuilder routes, string pattern, Delegate handler, IReadOnlyList<Parameter> parameters, params int[] problems) =>
+    public static RouteHandlerBuilder MapRead<TAnswer>(
+        this IEndpointRouteBuilder routes, string pattern, Delegate handler, IReadOnlyList<Parameter> parameters,
+        params int[] problems) =>
         Map(routes, pattern, handler, parameters, problems, route => route.Produces<TAnswer>());
 
     /// <summary>The same for an answer that is not JSON.</summary>
-    public static RouteHandlerBuilder MapReadText(this IEndpointRouteBuilder routes, string pattern, Delegate handler, string contentType, IReadOnlyList<Parameter> parameters, params int[] problems) =>
+    public static RouteHandlerBuilder MapReadText(
+        this IEndpointRouteBuilder routes, string pattern, Delegate handler, string contentType,
+        IReadOnlyList<Parameter> parameters, params int[] problems) =>
         Map(routes, pattern, handler, parameters, problems, route => route.Produces<string>(StatusCodes.Status200OK, contentType));
 
-    private static RouteHandlerBuilder Map(IEndpointRouteBuilder routes, string pattern, Delegate handler, IReadOnlyList<Parameter> parameters, int[] problems, Action<RouteHandlerBuilder> produce)
+    private static RouteHandlerBuilder Map(
+        IEndpointRouteBuilder routes, string pattern, Delegate handler, IReadOnlyList<Parameter> parameters,
+        int[] problems, Action<RouteHandlerBuilder> produce)
     {
         routes.MapMethods(pattern, [HttpMethods.Head], handler).ExcludeFromDescription();
         var described = routes.MapGet(pattern, handler)

@@ -15,9 +15,21 @@ namespace NegotiationsSearch.Web.Endpoints;
 /// <summary><c>/v1/speakers</c> and <c>/v1/speakers/{id}</c>: the people of the register. Nobody else has a page.</summary>
 internal static class SpeakerEndpoints
 {
-    private static readonly Parameter Prefix = new("prefix", "How a word of the name or of an alias begins; case and accents do not count. Empty for all.") { MaxLength = 256, MayBeEmpty = true };
+    private static readonly Parameter Prefix = new(
+        "prefix",
+        "How a word of the name or of an alias begins; case and accents do not count. Empty for all.")
+    {
+        MaxLength = 256,
+        MayBeEmpty = true,
+    };
 
-    private static readonly Parameter Limit = new("limit", "The most people listed.") { Type = ParameterType.Integer, Minimum = 1, Maximum = 1000, Default = "20" };
+    private static readonly Parameter Limit = new("limit", "The most people listed.")
+    {
+        Type = ParameterType.Integer,
+        Minimum = 1,
+        Maximum = 1000,
+        Default = "20",
+    };
 
     private static readonly IReadOnlyList<Parameter> ListParameters = [Prefix, Limit];
 
@@ -36,7 +48,9 @@ internal static class SpeakerEndpoints
             .WithName("speaker")
             .WithTags("People")
             .WithSummary("Read of one person")
-            .WithDescription("Names, dated roles and sides by the register, and what the index holds. Public figures of the register only. A merged person answers 301.");
+            .WithDescription(
+                "Names, dated roles and sides by the register, and what the index holds. "
+                + "Public figures of the register only. A merged person answers 301.");
     }
 
     private static IResult List(HttpContext context, IndexSource index, IOptions<NegotiationsSearchOptions> options, TimeProvider time)
@@ -46,7 +60,10 @@ internal static class SpeakerEndpoints
         var prefix = reader.Text(Prefix) ?? "";
         var limit = reader.Integer(Limit, 20);
         return Answered(reader, context, index, options.Value, time, (snapshot, cancellation) => Answer.Json(
-            SpeakerMapping.List(snapshot.Speakers(prefix, limit, cancellation), new RequestLinks(context.Request), SearchMapping.Index(snapshot.State)),
+            SpeakerMapping.List(
+                snapshot.Speakers(prefix, limit, cancellation),
+                new RequestLinks(context.Request),
+                SearchMapping.Index(snapshot.State)),
             AnswersJson.Served.SpeakersAnswer));
     }
 
@@ -54,14 +71,28 @@ internal static class SpeakerEndpoints
     {
         var reader = new ParameterReader(context.Request.Query);
         reader.RejectUnknown(OneParameters);
-        return Answered(reader, context, index, options.Value, time, (snapshot, cancellation) => Of(snapshot.Speaker(id, cancellation), new RequestLinks(context.Request), SearchMapping.Index(snapshot.State)));
+        return Answered(reader, context, index, options.Value, time, (snapshot, cancellation) =>
+            Of(snapshot.Speaker(id, cancellation), new RequestLinks(context.Request), SearchMapping.Index(snapshot.State)));
     }
 
     private static IResult Of(Lookup<SpeakerView> lookup, RequestLinks links, IndexAnswer index) => lookup is Lookup<SpeakerView>.Unknown
-        ? new ProblemResult(KnownProblems.NotFound("The register of people has nobody with this id. Others who are quoted have no page; search for them with speaker=."))
-        : Answer.Of(lookup, "person", view => Answer.Json(SpeakerMapping.Speaker(view, links, index), AnswersJson.Served.KnownSpeakerAnswer), links.Speaker);
+        ? new ProblemResult(
+            KnownProblems.NotFound(
+                "The register of people has nobody with this id. Others who are quoted have no page; "
+                + "search for them with speaker=."))
+        : Answer.Of(
+            lookup,
+            "person",
+            view => Answer.Json(SpeakerMapping.Speaker(view, links, index), AnswersJson.Served.KnownSpeakerAnswer),
+            links.Speaker);
 
-    private static IResult Answered(ParameterReader reader, HttpContext context, IndexSource index, NegotiationsSearchOptions options, TimeProvider time, Func<IndexSnapshot, CancellationToken, IResult> answer)
+    private static IResult Answered(
+        ParameterReader reader,
+        HttpContext context,
+        IndexSource index,
+        NegotiationsSearchOptions options,
+        TimeProvider time,
+        Func<IndexSnapshot, CancellationToken, IResult> answer)
     {
         if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
         var start = time.GetTimestamp();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -22,12 +23,16 @@ internal static class Freshness
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
         context.Response.Headers.CacheControl = "public, max-age=30, stale-while-revalidate=300";
-        return context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any);
+        return context.Request.GetTypedHeaders().IfNoneMatch.Any(known =>
+            known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any);
     }
 
     private static EntityTagHeaderValue Tag(HttpRequest request, IndexState state, string beside)
     {
-        var identity = FormattableString.Invariant($"{state.Epoch}\n{state.Generation}\n{state.Register}\n{state.Sample}\n{beside}\n{Build}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}\n{CanonicalQuery(request.Query)}");
+        var identity = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{state.Epoch}\n{state.Generation}\n{state.Register}\n{state.Sample}\n{beside}\n{Build}\n"
+            + $"{request.Scheme}://{request.Host}{request.PathBase}{request.Path}\n{CanonicalQuery(request.Query)}");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 12);
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash)}\"", isWeak: true);
     }

@@ -17,7 +17,8 @@ internal static class HostCheck
     }
 
     // A connection without an address (a Unix socket, a test server) is as local as loopback.
-    private static bool ArrivedOverLoopback(HttpContext context) => context.Connection.LocalIpAddress is not { } address || IPAddress.IsLoopback(address);
+    private static bool ArrivedOverLoopback(HttpContext context) =>
+        context.Connection.LocalIpAddress is not { } address || IPAddress.IsLoopback(address);
 
     private static bool IsThisMachine(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

@@ -8,7 +8,8 @@ using NegotiationsSearch.Web.Problems;
 namespace NegotiationsSearch.Web.Guards;
 
 /// <summary>
-/// Stands around every endpoint of the search, and of nothing else the host serves: headers, host check, rate limit, and a problem for whatever is thrown.
+/// Stands around every endpoint of the search, and of nothing else the host serves: headers, host check, rate limit,
+/// and a problem for whatever is thrown.
 /// </summary>
 internal sealed partial class RequestGuard(RequestDelegate endpoint, IServiceProvider services, bool isCounted)
 {
@@ -19,7 +20,11 @@ internal sealed partial class RequestGuard(RequestDelegate endpoint, IServicePro
     /// <summary>Puts a guard around an endpoint as it is built.</summary>
     public static void Around(EndpointBuilder builder)
     {
-        if (builder.RequestDelegate is { } endpoint) builder.RequestDelegate = new RequestGuard(endpoint, builder.ApplicationServices, isCounted: !builder.Metadata.OfType<Uncounted>().Any()).InvokeAsync;
+        if (builder.RequestDelegate is { } endpoint)
+            builder.RequestDelegate = new RequestGuard(
+                endpoint,
+                builder.ApplicationServices,
+                isCounted: !builder.Metadata.OfType<Uncounted>().Any()).InvokeAsync;
     }
 
     private async Task InvokeAsync(HttpContext context)

@@ -12,11 +12,26 @@ internal static class FilterParameters
 
     public static readonly IReadOnlyList<FilterParameter> All =
     [
-        .. Pair(FacetField.Speaker, "who said it: an id, a name or any alias; ~unattributed for nobody found, ~anonymous for someone without a name." + SameQuotation),
-        .. Pair(FacetField.Role, "the speaker's role, by the register on the article's day for people it knows, else by the article." + SameQuotation),
+        .. Pair(
+            FacetField.Speaker,
+            "who said it: an id, a name or any alias; ~unattributed for nobody found, ~anonymous for someone without a name."
+                + SameQuotation),
+        .. Pair(
+            FacetField.Role,
+            "the speaker's role, by the register on the article's day for people it knows, else by the article." + SameQuotation),
         .. Pair(FacetField.Side, "the speaker's side at the table." + SameQuotation),
         .. Pair(FacetField.Directness, "how the words are given." + SameQuotation, "direct", "mixed", "indirect"),
-        .. Pair(FacetField.Method, "the rule that found the speaker." + SameQuotation, "named", "role", "pronoun", "continued", "split", "label", "correction", "none"),
+        .. Pair(
+            FacetField.Method,
+            "the rule that found the speaker." + SameQuotation,
+            "named",
+            "role",
+            "pronoun",
+            "continued",
+            "split",
+            "label",
+            "correction",
+            "none"),
         .. Pair(FacetField.About, "who is named without speaking, in the paragraph or in those the quotation stands in: an id, a name or any alias."),
         .. Pair(FacetField.Source, "the outlet: an id or a name."),
         .. Pair(FacetField.Language, "the article's language, as BCP 47."),
@@ -24,7 +39,10 @@ internal static class FilterParameters
     ];
 
     public static IReadOnlyList<FieldFilter> Read(ParameterReader reader) =>
-        [.. All.Select(filter => new FieldFilter(filter.Field, reader.Texts(filter.Parameter), filter.Exclude)).Where(filter => filter.Values.Count > 0)];
+        [
+            .. All.Select(filter => new FieldFilter(filter.Field, reader.Texts(filter.Parameter), filter.Exclude))
+                .Where(filter => filter.Values.Count > 0),
+        ];
 
     private static IEnumerable<FilterParameter> Pair(FacetField field, string meaning, params string[] values)
     {

@@ -48,7 +48,10 @@ internal sealed class ParameterReader(IQueryCollection query)
     public int Integer(Parameter parameter, int otherwise)
     {
         if (Text(parameter) is not { } text) return otherwise;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Minimum && !(number > parameter.Maximum)) return number;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= parameter.Minimum
+            && !(number > parameter.Maximum))
+            return number;
         Reject(parameter.Name, $"{parameter.Name} is a whole number {Bounds(parameter)}, not '{Echo(text)}'.");
         return otherwise;
     }
@@ -56,7 +59,10 @@ internal sealed class ParameterReader(IQueryCollection query)
     public double? Number(Parameter parameter)
     {
         if (Text(parameter) is not { } text) return null;
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= parameter.Minimum && number <= parameter.Maximum) return number;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= parameter.Minimum
+            && number <= parameter.Maximum)
+            return number;
         Reject(parameter.Name, $"{parameter.Name} is a number {Bounds(parameter)} with a decimal point, not '{Echo(text)}'.");
         return null;
     }
@@ -76,7 +82,12 @@ internal sealed class ParameterReader(IQueryCollection query)
         if (value.Length == 0 && !parameter.MayBeEmpty)
             Reject(parameter.Name, $"{parameter.Name} is empty; give it a value or leave it out.");
         else if (value.Length > parameter.MaxLength)
-            Reject(parameter.Name, string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} is {value.Length:N0} characters long; at most {parameter.MaxLength:N0} are allowed."), parameter.MaxLength);
+            Reject(
+                parameter.Name,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{parameter.Name} is {value.Length:N0} characters long; at most {parameter.MaxLength:N0} are allowed."),
+                parameter.MaxLength);
         else if (parameter.Unavailable.Contains(value))
             Reject(parameter.Name, $"{parameter.Name}={value} is not available in this version.");
         else if (parameter.Values is { } values && !values.Contains(value))
@@ -87,5 +98,7 @@ internal sealed class ParameterReader(IQueryCollection query)
     }
 
     private static string Bounds(Parameter parameter) =>
-        parameter.Maximum is { } maximum ? string.Create(CultureInfo.InvariantCulture, $"from {parameter.Minimum} to {maximum:N0}") : $"from {parameter.Minimum}";
+        parameter.Maximum is { } maximum
+            ? string.Create(CultureInfo.InvariantCulture, $"from {parameter.Minimum} to {maximum:N0}")
+            : $"from {parameter.Minimum}";
 }

@@ -8,27 +8,37 @@ internal static class SearchParameters
     /// <summary>The deepest hit that page and size reach.</summary>
     public const int DeepestHit = 10_000;
 
-    public static readonly Parameter Query = new("q", "What to look for: words (stemmed by language), \"exact phrase\", \"sloppy phrase\"~4, prefix*, inside a phrase pre* and a lone * for exactly one word, -word, OR, ( ), speaker: source: title:. Empty to browse.")
+    public static readonly Parameter Query = new(
+        "q",
+        "What to look for: words (stemmed by language), \"exact phrase\", \"sloppy phrase\"~4, prefix*, "
+        + "inside a phrase pre* and a lone * for exactly one word, -word, OR, ( ), speaker: source: title:. Empty to browse.")
     {
         MaxLength = QueryLimits.MaxLength,
         MayBeEmpty = true,
         Example = "\"increase the pressure\"",
     };
 
-    public static readonly Parameter In = new("in", "What the words are looked for in, and so what a hit is: paragraphs by their whole text; quotes, by the words inside quotation marks; statements, by quoted words and reported speech.")
+    public static readonly Parameter In = new(
+        "in",
+        "What the words are looked for in, and so what a hit is: paragraphs by their whole text; quotes, "
+        + "by the words inside quotation marks; statements, by quoted words and reported speech.")
     {
         Values = ["paragraphs", "quotes", "statements"],
         Default = "paragraphs",
     };
 
-    public static readonly Parameter MinConfidence = new("min_confidence", "The least confidence of the attribution. Holds of the same quotation as the other quotation filters.")
+    public static readonly Parameter MinConfidence = new(
+        "min_confidence",
+        "The least confidence of the attribution. Holds of the same quotation as the other quotation filters.")
     {
         Type = ParameterType.Number,
         Minimum = 0,
         Maximum = 1,
     };
 
-    public static readonly Parameter From = new("from", "The first day, month or year of publication, inclusive, in the article's own offset. Undated articles match no range.")
+    public static readonly Parameter From = new(
+        "from",
+        "The first day, month or year of publication, inclusive, in the article's own offset. Undated articles match no range.")
     {
         Pattern = DayParameter.Pattern,
         Example = "2025-05",
@@ -75,7 +85,9 @@ internal static class SearchParameters
         Default = "20",
     };
 
-    public static readonly Parameter Page = new("page", "The page, down to hit 10,000 (page × size); beyond that use cursor. Not together with cursor.")
+    public static readonly Parameter Page = new(
+        "page",
+        "The page, down to hit 10,000 (page × size); beyond that use cursor. Not together with cursor.")
     {
         Type = ParameterType.Integer,
         Minimum = 1,
@@ -84,14 +96,25 @@ internal static class SearchParameters
 
     public static readonly Parameter Cursor = new("cursor", "The page.cursor of a former answer to the same search: gives the hits after it.");
 
-    public static readonly Parameter Offsets = new("offsets", "What start, end and position count: UTF-16 code units or Unicode code points. Never inside a surrogate pair.")
+    public static readonly Parameter Offsets = new(
+        "offsets",
+        "What start, end and position count: UTF-16 code units or Unicode code points. Never inside a surrogate pair.")
     {
         Values = ["utf16", "codepoint"],
         Default = "utf16",
     };
 
     /// <summary>What narrows a search, whatever is then made of it.</summary>
-    public static readonly IReadOnlyList<Parameter> Narrowing = [Query, In, .. FilterParameters.All.Select(filter => filter.Parameter), MinConfidence, From, To, Group];
+    public static readonly IReadOnlyList<Parameter> Narrowing =
+    [
+        Query,
+        In,
+        .. FilterParameters.All.Select(filter => filter.Parameter),
+        MinConfidence,
+        From,
+        To,
+        Group,
+    ];
 
     public static readonly IReadOnlyList<Parameter> All = [.. Narrowing, Facet, FacetLimit, Sort, Size, Page, Cursor, Offsets];
 }

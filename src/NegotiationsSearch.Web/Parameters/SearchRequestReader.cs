@@ -67,6 +67,8 @@ internal static class SearchRequestReader
         if (reader.Has(SearchParameters.Page) && reader.Has(SearchParameters.Cursor))
             reader.Reject(SearchParameters.Page.Name, "page and cursor exclude each other; give one.");
         else if ((long)request.Page * request.Size > SearchParameters.DeepestHit)
-            reader.Reject(SearchParameters.Page.Name, "page × size reaches beyond hit 10,000; walk further with cursor (page.cursor of the answer before).");
+            reader.Reject(
+                SearchParameters.Page.Name,
+                "page × size reaches beyond hit 10,000; walk further with cursor (page.cursor of the answer before).");
     }
 }

@@ -14,7 +14,8 @@ internal static class ExceptionProblem
     /// <summary>Null when the exception is a failure of the server, which belongs in its log.</summary>
     public static ProblemResult? Of(Exception exception, HttpRequest request, TimeSpan timeLimit) => exception switch
     {
-        SearchRejectedException rejected => new(KnownProblems.BadParameters([new ParameterError(rejected.Parameter, rejected.Message, rejected.Position)])),
+        SearchRejectedException rejected =>
+            new(KnownProblems.BadParameters([new ParameterError(rejected.Parameter, rejected.Message, rejected.Position)])),
         CursorExpiredException => new(KnownProblems.CursorExpired(new RequestLinks(request).WithCursor(null))),
         SearchTimeoutException or OperationCanceledException => new(KnownProblems.TimeLimit(timeLimit), Soon),
         IndexUnavailableException => new(KnownProblems.IndexUnavailable(), Soon),

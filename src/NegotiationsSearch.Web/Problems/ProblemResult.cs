@@ -13,7 +13,9 @@ internal sealed class ProblemResult(Problem problem, TimeSpan? retryAfter = null
         response.StatusCode = problem.Status;
         response.Headers.Remove(HeaderNames.ETag);
         response.Headers.CacheControl = "no-store";
-        if (retryAfter is { } wait) response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (retryAfter is { } wait)
+            response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
+                .ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (problem.Restart is { } restart) response.Headers.Link = $"<{restart}>; rel=\"first\"";
         return response.WriteAsJsonAsync(problem, AnswersJson.Served.Problem, Problem.ContentType, httpContext.RequestAborted);
     }

@@ -16,7 +16,10 @@ internal static class CommonOptions
 
     public static Option<string?> Register() => new("--register")
     {
-        Description = "Your register of people, as YAML: who is whom, with aliases, offices and sides. It lies over the one that ships: a person with a new id is added; of one with the same id what you give takes the place of what ships, and aliases are added. 'replace: true' at its top does without the one that ships. Default: register.yaml in the index directory.",
+        Description = "Your register of people, as YAML: who is whom, with aliases, offices and sides. "
+            + "It lies over the one that ships: a person with a new id is added; "
+            + "of one with the same id what you give takes the place of what ships, and aliases are added. 'replace: "
+            + "true' at its top does without the one that ships. Default: register.yaml in the index directory.",
         HelpName = "FILE",
     };
 
@@ -26,7 +29,8 @@ internal static class CommonOptions
         var option = Register();
         option.Validators.Add(register =>
         {
-            if (register.GetValueOrDefault<string?>() is { } file && !File.Exists(file)) register.AddError($"There is no register {Path.GetFullPath(file)}.");
+            if (register.GetValueOrDefault<string?>() is { } file && !File.Exists(file))
+                register.AddError($"There is no register {Path.GetFullPath(file)}.");
         });
         return option;
     }
@@ -41,7 +45,9 @@ internal static class CommonOptions
 
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Files or folders of coverage: plain text with YAML front matter (.txt, .text, .md, .markdown), JSON lines (.jsonl, .ndjson), JSON (.json), all also gzipped (.gz). '-' reads JSON lines or text from standard input.",
+        Description = "Files or folders of coverage: plain text with YAML front matter (.txt, .text, .md, .markdown), "
+            + "JSON lines (.jsonl, .ndjson), JSON (.json), all also gzipped (.gz). "
+            + "'-' reads JSON lines or text from standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 }

@@ -15,7 +15,9 @@ internal static class CorrectionsCommand
         NegotiationsSearch corrections list
         """;
 
-    public static Command Create(TimeProvider clock) => new("corrections", "Apply or show the corrections of quotations by hand: another speaker, other words, suppressed or disputed.")
+    public static Command Create(TimeProvider clock) => new(
+        "corrections",
+        "Apply or show the corrections of quotations by hand: another speaker, other words, suppressed or disputed.")
     {
         Apply(clock), List(),
     };
@@ -23,8 +25,12 @@ internal static class CorrectionsCommand
     private static Command Apply(TimeProvider clock)
     {
         var (index, file, json) = (CommonOptions.Index(), CommonOptions.Corrections(), CommonOptions.Json());
-        var command = new Command("apply", "Apply the file of corrections to the index. Also done at the start of `index` and `rebuild`. A running server shows it within two seconds.") { index, file, json };
-        command.SetAction((parsed, _) => Failure.GuardAsync(() => ApplyAsync(parsed.GetRequiredValue(index), parsed.GetValue(file), parsed.GetValue(json), clock)));
+        var command = new Command(
+            "apply",
+            "Apply the file of corrections to the index. Also done at the start of `index` and `rebuild`. "
+            + "A running server shows it within two seconds.") { index, file, json };
+        command.SetAction((parsed, _) => Failure.GuardAsync(() =>
+            ApplyAsync(parsed.GetRequiredValue(index), parsed.GetValue(file), parsed.GetValue(json), clock)));
         return command;
     }
 
@@ -32,7 +38,8 @@ internal static class CorrectionsCommand
     {
         var (index, file, json) = (CommonOptions.Index(), CommonOptions.Corrections(), CommonOptions.Json());
         var command = new Command("list", "Show the corrections applied last and what became of each. Only reads.") { index, file, json };
-        command.SetAction((parsed, _) => Failure.GuardAsync(() => Task.FromResult(Tell(parsed.GetRequiredValue(index), parsed.GetValue(file), parsed.GetValue(json)))));
+        command.SetAction((parsed, _) => Failure.GuardAsync(() =>
+            Task.FromResult(Tell(parsed.GetRequiredValue(index), parsed.GetValue(file), parsed.GetValue(json)))));
         return command;
     }
 

@@ -30,5 +30,6 @@ internal static class CoverageOutput
         return skipped == 0 ? ExitCode.Success : read > 0 ? ExitCode.SomeSkipped : ExitCode.Failed;
     }
 
-    private static void Tell(string what, InputPlace place, string detail) => Console.Error.WriteLine(TerminalText.Clean($"{what} {place}: {detail}"));
+    private static void Tell(string what, InputPlace place, string detail) =>
+        Console.Error.WriteLine(TerminalText.Clean($"{what} {place}: {detail}"));
 }

@@ -10,6 +10,8 @@ internal static class ExistingIndex
     {
         var layout = new IndexLayout(directory);
         if (Directory.Exists(layout.ArchivePath)) return;
-        throw new IndexUnavailableException($"There is no index in {layout.Root}. Make one with `index PATH… --index {directory}`, or name another directory with --index.");
+        throw new IndexUnavailableException(
+            $"There is no index in {layout.Root}. Make one with `index PATH… --index {directory}`, "
+            + "or name another directory with --index.");
     }
 }

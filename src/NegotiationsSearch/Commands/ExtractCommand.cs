@@ -16,7 +16,12 @@ internal static class ExtractCommand
     public static Command Create()
     {
         var paths = CommonOptions.Paths();
-        var command = new Command("extract", "Find the quotations in coverage and their speakers, without an index: one article a line on standard output, with paragraph, start, end (in Unicode code points), text, kind, speaker, speaker_mention, cue, group and quoted of each quotation, to whom, on which medium, through whom and when it was said, and who is named without speaking (mentions).") { paths };
+        var command = new Command(
+            "extract",
+            "Find the quotations in coverage and their speakers, without an index: "
+            + "one article a line on standard output, with paragraph, start, end (in Unicode code points), text, "
+            + "kind, speaker, speaker_mention, cue, group and quoted of each quotation, to whom, on which medium, "
+            + "through whom and when it was said, and who is named without speaking (mentions).") { paths };
         command.SetAction((parsed, interrupted) => Failure.GuardAsync(() => RunAsync(parsed.GetRequiredValue(paths), interrupted)));
         return command;
     }

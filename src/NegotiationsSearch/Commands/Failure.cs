@@ -31,7 +31,8 @@ internal static class Failure
         AggregateException { InnerException: { } first } => Tell(first),
         IndexBusyException => Tell(failure.Message, ExitCode.Busy),
         QuerySyntaxException or SearchRejectedException or SpeakerRefusedException => Tell(failure.Message, ExitCode.Usage),
-        IndexUnavailableException or RegisterUnusableException or AddressInUseException or SearchTimeoutException => Tell(failure.Message, ExitCode.Failed),
+        IndexUnavailableException or RegisterUnusableException or AddressInUseException or SearchTimeoutException =>
+            Tell(failure.Message, ExitCode.Failed),
         IOException when DiskFull.Is(failure) => Tell($"{failure.Message.TrimEnd('.')}. {DiskFull.Advice}", ExitCode.Failed),
         IOException or UnauthorizedAccessException => Tell(failure.Message, ExitCode.Failed),
         _ => Tell($"The program failed in a way it should not. Nothing stored is lost. Please report this:\n{failure}", ExitCode.Failed),

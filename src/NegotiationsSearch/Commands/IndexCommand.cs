@@ -22,11 +22,17 @@ internal static class IndexCommand
         var register = CommonOptions.ExistingRegister();
         var corrections = CommonOptions.Corrections();
         var json = CommonOptions.Json();
-        var command = new Command("index", "Read coverage into the index. Articles that have not changed are left alone; changed ones replace their former version. A server on the same directory shows them within two seconds.")
+        var command = new Command(
+            "index",
+            "Read coverage into the index. Articles that have not changed are left alone; "
+            + "changed ones replace their former version. A server on the same directory shows them within two seconds.")
         {
             paths, index, register, corrections, json,
         };
-        command.SetAction((parsed, _) => Failure.GuardAsync(() => RunAsync(parsed.GetRequiredValue(index), parsed.GetRequiredValue(paths), parsed.GetValue(register), parsed.GetValue(corrections), parsed.GetValue(json), clock)));
+        command.SetAction((parsed, _) => Failure.GuardAsync(() =>
+            RunAsync(
+                parsed.GetRequiredValue(index), parsed.GetRequiredValue(paths), parsed.GetValue(register),
+                parsed.GetValue(corrections), parsed.GetValue(json), clock)));
         return command;
     }
 
@@ -36,7 +42,9 @@ internal static class IndexCommand
         Announcement.OfIndex(directory);
         RunReport? report = null;
         await ProgressDisplay.RunAsync("Reading coverage", clock, async progress =>
-            report = await IndexRun.RunAsync(directory, paths, RegisterPaths.In(directory, register), corrections, progress, clock, interruption.Token));
+            report = await IndexRun.RunAsync(
+                directory, paths, RegisterPaths.In(directory, register), corrections, progress, clock,
+                interruption.Token));
         ReportWriter.Write(report!, ReportJson.Default.RunReport, json);
         return ExitCodeOf(report!);
     }

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace NegotiationsSearch.Commands;
 
 /// <summary>
-/// Ctrl-C and SIGTERM as a request to finish what is begun. The second one ends the process at once, which loses nothing that was reported as committed.
+/// Ctrl-C and SIGTERM as a request to finish what is begun. The second one ends the process at once, which loses
+/// nothing that was reported as committed.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {

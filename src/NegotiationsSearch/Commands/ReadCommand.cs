@@ -15,7 +15,10 @@ internal static class ReadCommand
     public static Command Create()
     {
         var paths = CommonOptions.Paths();
-        var command = new Command("read", "Show what is understood of coverage, without an index: articles as JSON lines on standard output, what is skipped or mended on standard error.") { paths };
+        var command = new Command(
+            "read",
+            "Show what is understood of coverage, without an index: articles as JSON lines on standard output, "
+            + "what is skipped or mended on standard error.") { paths };
         command.SetAction((parsed, interrupted) => Failure.GuardAsync(() => RunAsync(parsed.GetRequiredValue(paths), interrupted)));
         return command;
     }

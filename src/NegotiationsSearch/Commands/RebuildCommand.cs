@@ -20,11 +20,17 @@ internal static class RebuildCommand
         var register = CommonOptions.ExistingRegister();
         var corrections = CommonOptions.Corrections();
         var json = CommonOptions.Json();
-        var command = new Command("rebuild", "Write the search index anew from the archive, beside a living server, which then follows without a restart. Needs none of the files that were read.")
+        var command = new Command(
+            "rebuild",
+            "Write the search index anew from the archive, beside a living server, "
+            + "which then follows without a restart. Needs none of the files that were read.")
         {
             index, register, corrections, json,
         };
-        command.SetAction((parsed, _) => Failure.GuardAsync(() => RunAsync(parsed.GetRequiredValue(index), parsed.GetValue(register), parsed.GetValue(corrections), parsed.GetValue(json), clock)));
+        command.SetAction((parsed, _) => Failure.GuardAsync(() =>
+            RunAsync(
+                parsed.GetRequiredValue(index), parsed.GetValue(register), parsed.GetValue(corrections),
+                parsed.GetValue(json), clock)));
         return command;
     }
 

@@ -20,13 +20,20 @@ internal static class RemoveCommand
         var key = new RemovalKeyOptions();
         var index = CommonOptions.Index();
         var json = CommonOptions.Json();
-        var purge = new Option<bool>("--purge") { Description = "Take the text out of the archive too, in every version. It cannot be brought back from there." };
-        var command = new Command("remove", "Remove an article, or all of a source, for good: neither reading it again nor a rebuild brings it back. `restore` takes the removal back.")
+        var purge = new Option<bool>("--purge")
+        {
+            Description = "Take the text out of the archive too, in every version. It cannot be brought back from there.",
+        };
+        var command = new Command(
+            "remove",
+            "Remove an article, or all of a source, for good: neither reading it again nor a rebuild brings it back. "
+            + "`restore` takes the removal back.")
         {
             key.Id, key.Url, key.Source, purge, index, json,
         };
         command.Validators.Add(key.Validate);
-        command.SetAction((parsed, _) => Failure.GuardAsync(() => RunAsync(parsed.GetRequiredValue(index), key.Of(parsed), parsed.GetValue(purge), parsed.GetValue(json), clock)));
+        command.SetAction((parsed, _) => Failure.GuardAsync(() =>
+            RunAsync(parsed.GetRequiredValue(index), key.Of(parsed), parsed.GetValue(purge), parsed.GetValue(json), clock)));
         return command;
     }
 

@@ -23,7 +23,8 @@ internal static class RestoreCommand
             key.Id, key.Url, key.Source, index, json,
         };
         command.Validators.Add(key.Validate);
-        command.SetAction((parsed, _) => Failure.GuardAsync(() => RunAsync(parsed.GetRequiredValue(index), key.Of(parsed), parsed.GetValue(json), clock)));
+        command.SetAction((parsed, _) => Failure.GuardAsync(() =>
+            RunAsync(parsed.GetRequiredValue(index), key.Of(parsed), parsed.GetValue(json), clock)));
         return command;
     }
 

@@ -21,7 +21,10 @@ internal static class SearchCommand
     {
         var options = new SearchOptions();
         var index = CommonOptions.Index();
-        var command = new Command("search", "Search the index: hits with the match marked, who says it, the source and the date, and counts by speaker, source and month.");
+        var command = new Command(
+            "search",
+            "Search the index: hits with the match marked, who says it, the source and the date, "
+            + "and counts by speaker, source and month.");
         options.AddTo(command);
         command.Add(index);
         command.SetAction((parsed, _) => Failure.GuardAsync(() => Task.FromResult(Run(parsed.GetRequiredValue(index), options.Read(parsed)))));

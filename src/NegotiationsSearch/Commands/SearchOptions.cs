@@ -7,7 +7,8 @@ namespace NegotiationsSearch.Commands;
 /// <summary>The command line of a search, with the names of the HTTP parameters.</summary>
 internal sealed class SearchOptions
 {
-    private static readonly Dictionary<string, FacetField> Fields = Enum.GetValues<FacetField>().ToDictionary(field => field.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, FacetField> Fields = Enum.GetValues<FacetField>()
+        .ToDictionary(field => field.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private readonly Argument<string> _query = new("QUERY")
     {
@@ -18,7 +19,8 @@ internal sealed class SearchOptions
 
     private readonly Option<SearchUnit?> _in = new("--in")
     {
-        Description = "What the words are looked for in: paragraphs (default); quotes (words inside quotation marks); statements (quoted words and reported speech).",
+        Description = "What the words are looked for in: paragraphs (default); quotes (words inside quotation marks); "
+            + "statements (quoted words and reported speech).",
     };
 
     private readonly Option<string[]> _speaker = Filter("--speaker", "Only what this speaker said. Repeat for more than one.");
@@ -30,7 +32,12 @@ internal sealed class SearchOptions
     private readonly Option<SearchSort?> _sort = new("--sort") { Description = "relevance (default), newest (default without a query) or oldest." };
     private readonly Option<int> _size = new("--size") { Description = "Hits shown, 0 to 100.", HelpName = "N", DefaultValueFactory = _ => 10 };
     private readonly Option<int> _page = new("--page") { Description = "Which page of hits.", HelpName = "N", DefaultValueFactory = _ => 1 };
-    private readonly Option<string[]> _facet = new("--facet") { Description = "What is counted. Repeat for more than one.", HelpName = string.Join('|', Fields.Keys), DefaultValueFactory = _ => ["speaker", "source", "month"] };
+    private readonly Option<string[]> _facet = new("--facet")
+    {
+        Description = "What is counted. Repeat for more than one.",
+        HelpName = string.Join('|', Fields.Keys),
+        DefaultValueFactory = _ => ["speaker", "source", "month"],
+    };
 
     public SearchOptions()
     {

@@ -16,7 +16,10 @@ internal static class ServeCommand
     public static Command Create(TimeProvider clock)
     {
         var options = new ServeOptions();
-        var command = new Command("serve", "Serve the search over HTTP. It only reads the index directory, and shows what `index`, `remove` and `rebuild` do there within two seconds.");
+        var command = new Command(
+            "serve",
+            "Serve the search over HTTP. It only reads the index directory, and shows what `index`, "
+            + "`remove` and `rebuild` do there within two seconds.");
         options.AddTo(command);
         command.SetAction((parsed, _) => Failure.GuardAsync(() => RunAsync(options.Read(parsed), clock)));
         return command;

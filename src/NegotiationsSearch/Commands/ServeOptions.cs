@@ -17,9 +17,22 @@ internal sealed class ServeOptions
         DefaultValueFactory = _ => ServeSettings.DefaultUrls,
     };
 
-    private readonly Option<string[]> _origins = new("--allow-origin") { Description = "An origin whose pages may read the answers (https://news.example), or * for all. Repeat for more than one.", HelpName = "ORIGIN" };
-    private readonly Option<string[]> _hosts = new("--allow-host") { Description = "A host name the server answers to, without port. Repeat for more than one.", HelpName = "NAME" };
-    private readonly Option<int?> _rate = new("--requests-per-minute") { Description = "The most requests a minute from one address; any number without it.", HelpName = "N" };
+    private readonly Option<string[]> _origins = new("--allow-origin")
+    {
+        Description = "An origin whose pages may read the answers (https://news.example), or * for all. "
+            + "Repeat for more than one.",
+        HelpName = "ORIGIN",
+    };
+    private readonly Option<string[]> _hosts = new("--allow-host")
+    {
+        Description = "A host name the server answers to, without port. Repeat for more than one.",
+        HelpName = "NAME",
+    };
+    private readonly Option<int?> _rate = new("--requests-per-minute")
+    {
+        Description = "The most requests a minute from one address; any number without it.",
+        HelpName = "N",
+    };
 
     public void AddTo(Command command)
     {

@@ -15,7 +15,10 @@ internal static class SpeakersCommand
         NegotiationsSearch speakers merge volodymyr-zelensky "V. Zelensky"
         """;
 
-    public static Command Create() => new("speakers", "Who speaks in the index: list them, find those who may be one person, and make them one in your register of people. No article is changed or indexed again.")
+    public static Command Create() => new(
+        "speakers",
+        "Who speaks in the index: list them, find those who may be one person, "
+        + "and make them one in your register of people. No article is changed or indexed again.")
     {
         CreateList(), CreateDoubles(), CreateMerge(),
     };
@@ -24,16 +27,26 @@ internal static class SpeakersCommand
     {
         var (index, register, json, limit) = (CommonOptions.Index(), CommonOptions.ExistingRegister(), CommonOptions.Json(), Limit(50));
         var unknown = new Option<bool>("--unknown") { Description = "Only those whom the register does not know." };
-        var command = new Command("list", "Everybody who is quoted, with quotations, articles, role, side and id, the commonest first.") { index, register, unknown, limit, json };
+        var command = new Command(
+            "list",
+            "Everybody who is quoted, with quotations, articles, role, side and id, "
+            + "the commonest first.") { index, register, unknown, limit, json };
         command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(index), parsed.GetValue(register), run =>
-            ReportWriter.Write(run.List(parsed.GetValue(unknown), parsed.GetValue(limit)), ReportJson.Default.SpeakersReport, parsed.GetValue(json))));
+            ReportWriter.Write(
+                run.List(parsed.GetValue(unknown), parsed.GetValue(limit)),
+                ReportJson.Default.SpeakersReport,
+                parsed.GetValue(json))));
         return command;
     }
 
     private static Command CreateDoubles()
     {
         var (index, register, json, limit) = (CommonOptions.Index(), CommonOptions.ExistingRegister(), CommonOptions.Json(), Limit(20));
-        var command = new Command("doubles", "Pairs that may be one person: one name with two roles, other spellings, initials, last names alone. Each with counts, a quotation of either and the command that makes them one; what gains most comes first. Anonymous speakers are never among them.") { index, register, limit, json };
+        var command = new Command(
+            "doubles",
+            "Pairs that may be one person: one name with two roles, other spellings, initials, last names alone. "
+            + "Each with counts, a quotation of either and the command that makes them one; "
+            + "what gains most comes first. Anonymous speakers are never among them.") { index, register, limit, json };
         command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(index), parsed.GetValue(register), run =>
             ReportWriter.Write(run.Doubles(parsed.GetValue(limit)), ReportJson.Default.DoublesReport, parsed.GetValue(json))));
         return command;
@@ -42,11 +55,20 @@ internal static class SpeakersCommand
     private static Command CreateMerge()
     {
         var (index, register, json) = (CommonOptions.Index(), CommonOptions.Register(), CommonOptions.Json());
-        var into = new Argument<string>("A") { Description = "Who stays: an id, a name or an alias. Somebody whom the register does not know comes into it." };
+        var into = new Argument<string>("A")
+        {
+            Description = "Who stays: an id, a name or an alias. Somebody whom the register does not know comes into it.",
+        };
         var other = new Argument<string>("B") { Description = "Who becomes A: an id, a name or an alias." };
-        var command = new Command("merge", "Make speaker B speaker A, by adding to your register. A running server shows it within two seconds.") { into, other, index, register, json };
+        var command = new Command(
+            "merge",
+            "Make speaker B speaker A, by adding to your register. A running server shows it within two "
+            + "seconds.") { into, other, index, register, json };
         command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(index), parsed.GetValue(register), run =>
-            ReportWriter.Write(run.Merge(parsed.GetRequiredValue(into), parsed.GetRequiredValue(other)), ReportJson.Default.MergeReport, parsed.GetValue(json))));
+            ReportWriter.Write(
+                run.Merge(parsed.GetRequiredValue(into), parsed.GetRequiredValue(other)),
+                ReportJson.Default.MergeReport,
+                parsed.GetValue(json))));
         return command;
     }
 

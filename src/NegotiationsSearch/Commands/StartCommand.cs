@@ -16,7 +16,9 @@ internal static class StartCommand
     public static RootCommand Create(TimeProvider clock)
     {
         var options = new ServeOptions();
-        var command = new RootCommand("Full-text search over news coverage of negotiations: who said what, where it was reported, and when.\nWithout a command it serves the index over HTTP; while nothing is indexed, a fictional sample.");
+        var command = new RootCommand(
+            "Full-text search over news coverage of negotiations: who said what, where it was reported, and when.\n"
+            + "Without a command it serves the index over HTTP; while nothing is indexed, a fictional sample.");
         options.AddTo(command);
         command.SetAction((parsed, _) => Failure.GuardAsync(() => RunAsync(options.Read(parsed), clock)));
         return command;

@@ -49,7 +49,8 @@ internal sealed class IndexOpening(WritableIndex index, RunProgress progress, Ti
             return;
         }
         index.Use(writer);
-        if (!ArchivePosition.TryParse(index.Writer.ArchivePosition, out var position) || !index.HasInArchive(position)) await RebuildAsync(interrupted);
+        if (!ArchivePosition.TryParse(index.Writer.ArchivePosition, out var position) || !index.HasInArchive(position))
+            await RebuildAsync(interrupted);
         else if (position != index.Archive.End) await ReplayAsync(position, interrupted);
     }
 

@@ -15,7 +15,9 @@ internal static class IndexRun
     /// <param name="clock">The time.</param>
     /// <param name="interrupted">Ends the input; what was read is still stored.</param>
     /// <exception cref="OperationCanceledException">Interrupted before the index was ready for writing.</exception>
-    public static async Task<RunReport> RunAsync(string directory, IReadOnlyList<string> paths, RegisterPaths register, string? corrections, RunProgress progress, TimeProvider clock, CancellationToken interrupted)
+    public static async Task<RunReport> RunAsync(
+        string directory, IReadOnlyList<string> paths, RegisterPaths register, string? corrections, RunProgress progress,
+        TimeProvider clock, CancellationToken interrupted)
     {
         var started = clock.GetTimestamp();
         var tally = new RunTally();
@@ -33,6 +35,9 @@ internal static class IndexRun
         {
             summary = index.Corrections.Publish(index.Writer.Lookup);
         }
-        return RunReport.Of(tally, index.Layout.Root, clock.GetElapsedTime(started), interrupted.IsCancellationRequested) with { Corrections = summary };
+        return RunReport.Of(tally, index.Layout.Root, clock.GetElapsedTime(started), interrupted.IsCancellationRequested) with
+        {
+            Corrections = summary,
+        };
     }
 }

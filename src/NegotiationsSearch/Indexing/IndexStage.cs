@@ -10,7 +10,9 @@ namespace NegotiationsSearch.Indexing;
 /// The last stage of indexing: archived records into the index, batch after batch, with a commit from time to time and at the end.
 /// It alone commits, and between batches, so that nothing writes meanwhile and a commit holds exactly the archive up to its position.
 /// </summary>
-internal sealed class IndexStage(ArticleIndexWriter writer, CorrectionBook corrections, InFlightArticles inFlight, RunTally tally, RunProgress progress, Action<RunTally> committed, TimeProvider clock)
+internal sealed class IndexStage(
+    ArticleIndexWriter writer, CorrectionBook corrections, InFlightArticles inFlight, RunTally tally,
+    RunProgress progress, Action<RunTally> committed, TimeProvider clock)
 {
     private readonly RecordIndexer _indexer = new(writer, tally, corrections);
     private readonly Deadline _deadline = new(BatchLimits.FirstCommitAge, clock);

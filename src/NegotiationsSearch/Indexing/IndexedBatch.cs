@@ -7,4 +7,8 @@ namespace NegotiationsSearch.Indexing;
 /// <param name="Records">In the order of the archive.</param>
 /// <param name="End">The archive position that is reached once the index holds them.</param>
 /// <param name="Articles">How many articles of the input are safe once this is committed: the unchanged ones count.</param>
-internal sealed record IndexedBatch(long Number, IReadOnlyList<(ArchiveAddress Address, ArchiveRecord Record)> Records, ArchivePosition End, int Articles);
+internal sealed record IndexedBatch(
+    long Number,
+    IReadOnlyList<(ArchiveAddress Address, ArchiveRecord Record)> Records,
+    ArchivePosition End,
+    int Articles);

@@ -5,7 +5,8 @@ using NegotiationsSearch.Reporting;
 namespace NegotiationsSearch.Indexing;
 
 /// <summary>
-/// Reads, archives and indexes coverage, the three at once. An article is safe, and counted as committed, when the archive and a commit of the index hold it.
+/// Reads, archives and indexes coverage, the three at once. An article is safe, and counted as committed, when the
+/// archive and a commit of the index hold it.
 /// An interruption ends the input; what was read until then is still brought in whole.
 /// </summary>
 internal sealed class IngestPipeline(WritableIndex index, RunTally tally, RunProgress progress, TimeProvider clock)

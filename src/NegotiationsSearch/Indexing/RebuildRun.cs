@@ -7,7 +7,9 @@ namespace NegotiationsSearch.Indexing;
 internal static class RebuildRun
 {
     /// <exception cref="OperationCanceledException">Interrupted; the index is as it was.</exception>
-    public static async Task<RebuildReport> RunAsync(string directory, RegisterPaths register, string? corrections, RunProgress progress, TimeProvider clock, CancellationToken interrupted)
+    public static async Task<RebuildReport> RunAsync(
+        string directory, RegisterPaths register, string? corrections, RunProgress progress, TimeProvider clock,
+        CancellationToken interrupted)
     {
         var started = clock.GetTimestamp();
         var tally = new RunTally();
@@ -18,6 +20,9 @@ internal static class RebuildRun
         await new EpochRebuild(index, tally, progress, clock).RunAsync(interrupted);
         index.Corrections.Apply(index, progress);
         index.Settle();
-        return RebuildReport.Of(IndexContents.Of(directory)!, tally, index.Layout.Root, clock.GetElapsedTime(started)) with { Corrections = index.Corrections.Publish(index.Writer.Lookup) };
+        return RebuildReport.Of(IndexContents.Of(directory)!, tally, index.Layout.Root, clock.GetElapsedTime(started)) with
+        {
+            Corrections = index.Corrections.Publish(index.Writer.Lookup),
+        };
     }
 }

@@ -9,7 +9,8 @@ namespace NegotiationsSearch.Indexing;
 /// </summary>
 internal static class RecordRounds
 {
-    public static IEnumerable<IReadOnlyList<(ArchiveAddress Address, ArchiveRecord Record)>> Split(IReadOnlyList<(ArchiveAddress Address, ArchiveRecord Record)> records)
+    public static IEnumerable<IReadOnlyList<(ArchiveAddress Address, ArchiveRecord Record)>> Split(
+        IReadOnlyList<(ArchiveAddress Address, ArchiveRecord Record)> records)
     {
         var round = new List<(ArchiveAddress, ArchiveRecord)>(records.Count);
         var keys = new HashSet<(bool IsUrl, string Key)>();

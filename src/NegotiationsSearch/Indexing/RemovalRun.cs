@@ -4,7 +4,10 @@ using NegotiationsSearch.Reporting;
 
 namespace NegotiationsSearch.Indexing;
 
-/// <summary>One run that removes articles for good, or lets them in again. The archive learns of it first, so that a crash in between loses nothing.</summary>
+/// <summary>
+/// One run that removes articles for good, or lets them in again. The archive learns of it first, so that a crash in
+/// between loses nothing.
+/// </summary>
 internal sealed class RemovalRun(RunProgress progress, TimeProvider clock)
 {
     /// <param name="directory">The index directory.</param>
@@ -25,7 +28,9 @@ internal sealed class RemovalRun(RunProgress progress, TimeProvider clock)
         return new RemovalReport(index.Layout.Root, "removed", target.Key, target.Value)
         {
             Articles = articles.Count,
-            Article = target.Key != RemovalKey.Source && articles is [var article] ? new RemovedArticle(article.Id, article.Url, article.Source, article.Title) : null,
+            Article = target.Key != RemovalKey.Source && articles is [var article]
+                ? new RemovedArticle(article.Id, article.Url, article.Source, article.Title)
+                : null,
             PurgedVersions = purged,
             Corrections = corrections?.Warnings is { Count: > 0 } ? corrections : null,
         };

@@ -2,7 +2,10 @@ using System.Runtime.ExceptionServices;
 
 namespace NegotiationsSearch.Indexing;
 
-/// <summary>Runs the stages of a pipeline at once. When one fails the others are told to stop, and the first failure is thrown when all have ended.</summary>
+/// <summary>
+/// Runs the stages of a pipeline at once. When one fails the others are told to stop, and the first failure is thrown
+/// when all have ended.
+/// </summary>
 internal static class Stages
 {
     public static async Task RunAsync(CancellationTokenSource broken, params IReadOnlyList<Func<Task>> stages)

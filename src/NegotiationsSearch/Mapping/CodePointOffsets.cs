@@ -2,7 +2,10 @@ using NegotiationsSearch.Coverage;
 
 namespace NegotiationsSearch.Mapping;
 
-/// <summary>Counts Unicode code points where the program counts UTF-16 code units. A paragraph is looked through once, however many spans it has.</summary>
+/// <summary>
+/// Counts Unicode code points where the program counts UTF-16 code units. A paragraph is looked through once, however
+/// many spans it has.
+/// </summary>
 internal sealed class CodePointOffsets(IReadOnlyList<string> paragraphs)
 {
     private readonly int[]?[] _pairs = new int[paragraphs.Count][];

@@ -25,7 +25,8 @@ internal sealed record ExtractLine(string Id, IReadOnlyList<ExtractedQuote> Quot
 /// <param name="Group">The same for all runs of one quotation.</param>
 /// <param name="Quoted">Of a mixed quotation: start and end of each run in quotation marks.</param>
 internal sealed record ExtractedQuote(
-    int Paragraph, int Start, int End, string Text, string Kind, string? Speaker, string? SpeakerMention, int[]? MentionAt, string? Cue, string Group, int[][]? Quoted)
+    int Paragraph, int Start, int End, string Text, string Kind, string? Speaker,
+    string? SpeakerMention, int[]? MentionAt, string? Cue, string Group, int[][]? Quoted)
 {
     public required string Method { get; init; }
 

@@ -19,7 +19,9 @@ internal static class ExtractedQuotes
         ? quotation.Spans.GroupBy(span => span.Paragraph).Select(spans => spans.ToArray())
         : quotation.Spans.Select(span => new[] { span });
 
-    private static ExtractedQuote Entry(Quotation quotation, QuotationSpan[] runs, string group, IReadOnlyList<string> paragraphs, CodePointOffsets offsets)
+    private static ExtractedQuote Entry(
+        Quotation quotation, QuotationSpan[] runs, string group, IReadOnlyList<string> paragraphs,
+        CodePointOffsets offsets)
     {
         var paragraph = runs[0].Paragraph;
         var whole = new TextSpan(runs[0].Text.Start, runs[^1].Text.End);

@@ -29,7 +29,9 @@ internal static class QuotationMapping
         Via = TextOf(quotation.Via, paragraphs),
         Correction = quotation.Correction is { } applied ? CorrectionMapping.ToCorrection(applied.Entry) : null,
         IdSpans = quotation.Correction is { } changed && changed.Found.Spans != quotation.Spans ? ToSpans(changed.Found.Spans) : null,
-        Said = quotation.Said is { } said ? new SaidAt(said.ToString(), said.Precision.ToString().ToLowerInvariant(), TextOf(said.Words, paragraphs)!) : null,
+        Said = quotation.Said is { } said
+            ? new SaidAt(said.ToString(), said.Precision.ToString().ToLowerInvariant(), TextOf(said.Words, paragraphs)!)
+            : null,
     };
 
     private static QuotationSpan[] ToSpans(IReadOnlyList<CoverageSpan> spans) =>

@@ -14,7 +14,8 @@ internal static class RegisterMapping
         Name = person.Name!,
         Aliases = person.Aliases,
         FormerIds = person.Merged,
-        Roles = [.. (person.Roles ?? []).Select(role => new DatedRole(role.Title, role.Organization, role.From, role.To, role.Names, role.Reference))],
+        Roles = [.. (person.Roles ?? []).Select(role =>
+            new DatedRole(role.Title, role.Organization, role.From, role.To, role.Names, role.Reference))],
         Sides = [.. (person.Sides ?? []).Select(side => new DatedSide(side.Side, side.From, side.To, side.Reference))],
     };
 }

@@ -31,7 +31,8 @@ internal sealed record CorrectionsReport(string Index, IReadOnlyList<CorrectionL
 /// <summary>One correction, with the reason, which is not published.</summary>
 /// <param name="Quotation">The id as the editors gave it.</param>
 /// <param name="QuotationNow">The quotation's id now; null when it is the same, or the quotation is gone.</param>
-internal sealed record CorrectionLine(string Quotation, string? QuotationNow, CorrectionState State, IReadOnlyList<CorrectionKind> Kinds, DateOnly Date)
+internal sealed record CorrectionLine(
+    string Quotation, string? QuotationNow, CorrectionState State, IReadOnlyList<CorrectionKind> Kinds, DateOnly Date)
 {
     public string? FormerSpeaker { get; init; }
 
@@ -56,7 +57,10 @@ internal sealed record CorrectionLine(string Quotation, string? QuotationNow, Co
 
     public override string ToString()
     {
-        var what = Kinds.Select(kind => kind == CorrectionKind.Speaker ? $"speaker {FormerSpeaker ?? "nobody"} → {Speaker ?? "nobody"}" : kind.ToString().ToLowerInvariant());
+        var what = Kinds.Select(kind =>
+            kind == CorrectionKind.Speaker
+                ? $"speaker {FormerSpeaker ?? "nobody"} → {Speaker ?? "nobody"}"
+                : kind.ToString().ToLowerInvariant());
         var state = State switch
         {
             CorrectionState.Applied => "applied",
@@ -64,6 +68,7 @@ internal sealed record CorrectionLine(string Quotation, string? QuotationNow, Co
             CorrectionState.TargetGone => "quotation gone",
             _ => "article gone",
         };
-        return $"{state}, {Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {string.Join(", ", what)}{(QuotationNow is { } now ? $" (now {now})" : "")}";
+        var moved = QuotationNow is { } now ? $" (now {now})" : "";
+        return $"{state}, {Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {string.Join(", ", what)}{moved}";
     }
 }

@@ -14,8 +14,15 @@ internal sealed record CorrectionsSummary(int Entries, int Applied, IReadOnlyLis
     public static CorrectionsSummary? Of(CorrectionBook book, CorrectionList list, IReadOnlyList<string> problems)
     {
         if (book.Entries.Count == 0 && problems.Count == 0) return null;
-        var warnings = book.Entries.Zip(list.Corrections).Select(each => CorrectionWarning.Of(each.First, each.Second, book.OtherWordsOf(each.First))).OfType<string>();
-        return new CorrectionsSummary(book.Entries.Count, list.Corrections.Count(each => each.State == CorrectionState.Applied), [.. warnings], problems);
+        var warnings = book.Entries
+            .Zip(list.Corrections)
+            .Select(each => CorrectionWarning.Of(each.First, each.Second, book.OtherWordsOf(each.First)))
+            .OfType<string>();
+        return new CorrectionsSummary(
+            book.Entries.Count,
+            list.Corrections.Count(each => each.State == CorrectionState.Applied),
+            [.. warnings],
+            problems);
     }
 
     public IEnumerable<(string Name, string Value)> Rows()

@@ -5,7 +5,9 @@ namespace NegotiationsSearch.Reporting;
 /// <param name="Id">Who stays.</param>
 /// <param name="Added">What was added to the person in the file.</param>
 /// <param name="Published">Whether the register in the index directory says so too already.</param>
-internal sealed record MergeReport(string Register, string Id, string Name, string Merged, long Quotations, long Articles, string Added, bool Published) : Report
+internal sealed record MergeReport(
+    string Register, string Id, string Name, string Merged, long Quotations, long Articles, string Added,
+    bool Published) : Report
 {
     public override IEnumerable<(string Name, string Value)> Rows()
     {
@@ -20,6 +22,7 @@ internal sealed record MergeReport(string Register, string Id, string Name, stri
         yield return $"To undo it, take what was added away from the person {Id} in that file.";
         yield return Published
             ? "A running server shows it within two seconds; nothing has to be indexed again."
-            : "A server started by `serve` shows it within two seconds. Another process is writing the index: other servers show it after its next run.";
+            : "A server started by `serve` shows it within two seconds. Another process is writing the index: "
+                + "other servers show it after its next run.";
     }
 }

@@ -10,7 +10,9 @@ namespace NegotiationsSearch.Reporting;
 /// <param name="Paragraphs">Paragraphs it holds.</param>
 /// <param name="Quotations">Quotations it holds.</param>
 /// <param name="ParagraphsPerSecond">Paragraphs written a second, those of former versions and of removed articles among them.</param>
-internal sealed record RebuildReport(string Index, string Epoch, long Articles, long Paragraphs, long Quotations, double Seconds, long ParagraphsPerSecond) : Report
+internal sealed record RebuildReport(
+    string Index, string Epoch, long Articles, long Paragraphs, long Quotations, double Seconds,
+    long ParagraphsPerSecond) : Report
 {
     /// <summary>The corrections by hand; null without any.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

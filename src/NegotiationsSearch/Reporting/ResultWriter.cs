@@ -61,5 +61,6 @@ internal sealed class ResultWriter(IAnsiConsole console)
 
     private void EndLine() => console.Profile.Out.Writer.WriteLine();
 
-    private static string Plural(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    private static string Plural(long count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

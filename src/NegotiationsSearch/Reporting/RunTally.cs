@@ -44,7 +44,9 @@ internal sealed class RunTally
     public void CountSkip(ReadOutcome.Skipped skipped)
     {
         var before = _skips.GetValueOrDefault(skipped.Reason) ?? new SkipTally(skipped.Reason, 0, []);
-        IReadOnlyList<InputNote> examples = before.Count < Examples ? [.. before.Examples, new InputNote(skipped.Place.ToString(), skipped.Detail)] : before.Examples;
+        IReadOnlyList<InputNote> examples = before.Count < Examples
+            ? [.. before.Examples, new InputNote(skipped.Place.ToString(), skipped.Detail)]
+            : before.Examples;
         _skips[skipped.Reason] = new SkipTally(skipped.Reason, before.Count + 1, examples);
     }
 

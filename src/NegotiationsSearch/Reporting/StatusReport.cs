@@ -10,7 +10,8 @@ namespace NegotiationsSearch.Reporting;
 /// <param name="IndexBytes">The size of the epochs on disk.</param>
 /// <param name="ArchiveBytes">The size of the archive on disk.</param>
 internal sealed record StatusReport(
-    string Index, string Epoch, long Generation, long Articles, long Paragraphs, long Quotations, DateTimeOffset Updated, long IndexBytes, long ArchiveBytes) : Report
+    string Index, string Epoch, long Generation, long Articles, long Paragraphs, long Quotations,
+    DateTimeOffset Updated, long IndexBytes, long ArchiveBytes) : Report
 {
     public override IEnumerable<(string Name, string Value)> Rows()
     {

@@ -19,7 +19,8 @@ internal static class ListenAddress
             // Kestrel takes any other name, a mistyped IP address too, for all networks.
             return parsed.Host is "localhost" or "*" or "+" || IPAddress.TryParse(parsed.Host, out _)
                 ? null
-                : $"'{parsed.Host}' is no IP address. Listen on localhost, 127.0.0.1 or, for all networks, 0.0.0.0, and name the host with --allow-host.";
+                : $"'{parsed.Host}' is no IP address. Listen on localhost, 127.0.0.1 or, for all networks, 0.0.0.0, "
+                    + "and name the host with --allow-host.";
         }
         catch (FormatException)
         {

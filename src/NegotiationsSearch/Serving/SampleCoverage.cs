@@ -30,7 +30,14 @@ internal static class SampleCoverage
         await ProgressDisplay.RunAsync("Indexing the sample coverage", clock, async progress =>
         {
             await new RemovalRun(progress, clock).PurgeEverythingAsync(directory, interrupted);
-            await IndexRun.RunAsync(directory, [Folder], RegisterPaths.Of(directory, own: null, isSample: true), corrections: null, progress, clock, interrupted);
+            await IndexRun.RunAsync(
+                directory,
+                [Folder],
+                RegisterPaths.Of(directory, own: null, isSample: true),
+                corrections: null,
+                progress,
+                clock,
+                interrupted);
         });
         interrupted.ThrowIfCancellationRequested();
         await File.WriteAllTextAsync(MarkOf(directory), hash, interrupted);
@@ -39,8 +46,10 @@ internal static class SampleCoverage
     private static string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var room in (Type[])[typeof(Article), typeof(ArticleDocument), typeof(SampleCoverage)]) hash.AppendData(room.Module.ModuleVersionId.ToByteArray());
-        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Append(ShippedRegister.Sample).Order(StringComparer.Ordinal))
+        foreach (var room in (Type[])[typeof(Article), typeof(ArticleDocument), typeof(SampleCoverage)])
+            hash.AppendData(room.Module.ModuleVersionId.ToByteArray());
+        var files = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Append(ShippedRegister.Sample);
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(Folder, file)));
             hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));

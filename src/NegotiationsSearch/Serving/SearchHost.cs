@@ -50,7 +50,12 @@ internal static class SearchHost
     {
         options.IndexDirectory = served.Directory;
         var register = new FollowedRegister(served.Directory, RegisterPaths.Of(served.Directory, settings.Register, served.IsSample), Tell);
-        options.Index = new SearchIndexOptions { IsSample = served.IsSample, Register = register.Read, RefreshFailed = failure => Tell(failure.Message) };
+        options.Index = new SearchIndexOptions
+        {
+            IsSample = served.IsSample,
+            Register = register.Read,
+            RefreshFailed = failure => Tell(failure.Message),
+        };
         options.ReadArchivedArticle = new ArchivedVersions(new ArchiveReader(new IndexLayout(served.Directory).ArchivePath)).Read;
         options.RequestsPerMinute = settings.RequestsPerMinute;
         foreach (var origin in settings.AllowedOrigins) options.AllowedOrigins.Add(origin);

@@ -24,7 +24,8 @@ internal sealed class Server(ServeSettings settings, TimeProvider clock)
     {
         try
         {
-            while (!served.IsSample || !ServedIndex.HasCoverage(settings.Directory)) await Task.Delay(served.IsSample ? Glance : Timeout.InfiniteTimeSpan, clock, stop);
+            while (!served.IsSample || !ServedIndex.HasCoverage(settings.Directory))
+                await Task.Delay(served.IsSample ? Glance : Timeout.InfiniteTimeSpan, clock, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Benchmarks.Extraction;
 
-/// <summary><c>extraction FILE</c>: quotations out of a file of coverage on one thread, and out of text that makes a careless extractor slow.</summary>
+/// <summary>
+/// <c>extraction FILE</c>: quotations out of a file of coverage on one thread, and out of text that makes a careless
+/// extractor slow.
+/// </summary>
 internal static class ExtractionCommand
 {
     private const string Usage =

@@ -38,7 +38,10 @@ internal static class GeneratedIndex
     };
 
     private static PublishedAt Published(DateOnly day) =>
-        new(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), day, new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
+        new(
+            day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            day,
+            new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
 
     private static QuotationDocument Quotation(int paragraph, Random random) => new()
     {

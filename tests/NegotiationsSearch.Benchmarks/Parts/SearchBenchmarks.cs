@@ -22,7 +22,12 @@ public class SearchBenchmarks
     {
         GeneratedIndex.Write(_directory.FullName);
         _index = SearchIndex.Open(_directory.FullName);
-        _request = new SearchRequest { Query = QueryParser.Parse(Text), Size = 20, Facets = [FacetField.Speaker, FacetField.Source, FacetField.Month] };
+        _request = new SearchRequest
+        {
+            Query = QueryParser.Parse(Text),
+            Size = 20,
+            Facets = [FacetField.Speaker, FacetField.Source, FacetField.Month],
+        };
     }
 
     [GlobalCleanup]

@@ -24,8 +24,12 @@ internal static class ScaleReport
         using var file = new StreamWriter(path) { NewLine = "\n" };
         file.WriteLine("# The scale run");
         file.WriteLine();
-        file.WriteLine("Indexing with extraction, then searching over HTTP, one request at a time, with the facets speaker, source and month and 20 hits.");
-        file.WriteLine("Times are the client's; CPU is what the server used of the processors a request, which other work on the machine changes least.");
+        file.WriteLine(
+            "Indexing with extraction, then searching over HTTP, one request at a time, with the facets speaker, "
+            + "source and month and 20 hits.");
+        file.WriteLine(
+            "Times are the client's; CPU is what the server used of the processors a request, "
+            + "which other work on the machine changes least.");
         file.WriteLine("Repeat it with");
         file.WriteLine();
         file.WriteLine("```");
@@ -43,7 +47,9 @@ internal static class ScaleReport
         output.WriteLine("|---:|---:|---:|---:|---:|---:|---:|");
         output.WriteLine(string.Create(
             Culture,
-            $"| {indexing.Articles:N0} | {indexing.Paragraphs:N0} | {indexing.Quotations:N0} | {indexing.Wall.TotalSeconds:0.0} | {indexing.Processor.TotalSeconds:0.0} | {indexing.ParagraphsPerSecond:N0} | {Megabytes(indexing.PeakBytes)} |"));
+            $"| {indexing.Articles:N0} | {indexing.Paragraphs:N0} | {indexing.Quotations:N0} | "
+            + $"{indexing.Wall.TotalSeconds:0.0} | {indexing.Processor.TotalSeconds:0.0} | "
+            + $"{indexing.ParagraphsPerSecond:N0} | {Megabytes(indexing.PeakBytes)} |"));
         output.WriteLine();
     }
 
@@ -51,14 +57,17 @@ internal static class ScaleReport
     {
         output.WriteLine(string.Create(
             Culture,
-            $"Serving: ready after {searches.Start.TotalSeconds:0.0} s, first answer {searches.First.TotalMilliseconds:0} ms, memory {Megabytes(searches.Memory)}."));
+            $"Serving: ready after {searches.Start.TotalSeconds:0.0} s, "
+            + $"first answer {searches.First.TotalMilliseconds:0} ms, memory {Megabytes(searches.Memory)}."));
         output.WriteLine();
         output.WriteLine("| query | hits | median ms | p95 ms | CPU ms |");
         output.WriteLine("|---|---:|---:|---:|---:|");
         foreach (var query in searches.Queries)
             output.WriteLine(string.Create(
                 Culture,
-                $"| {(query.Query.Length == 0 ? "(browse)" : $"`{query.Query}`")} | {query.Hits:N0} | {query.Quantile(0.5).TotalMilliseconds:0.0} | {query.Quantile(0.95).TotalMilliseconds:0.0} | {query.Processor.TotalMilliseconds:0.0} |"));
+                $"| {(query.Query.Length == 0 ? "(browse)" : $"`{query.Query}`")} | {query.Hits:N0} | "
+                + $"{query.Quantile(0.5).TotalMilliseconds:0.0} | {query.Quantile(0.95).TotalMilliseconds:0.0} | "
+                + $"{query.Processor.TotalMilliseconds:0.0} |"));
     }
 
     private static string Megabytes(long bytes) => string.Create(Culture, $"{bytes / 1024d / 1024:N0} MB");

@@ -73,7 +73,10 @@ public sealed class CommandLineTests
     public async Task Control_characters_of_a_text_do_not_reach_the_terminal()
     {
         using var place = new Workplace();
-        await place.RunAsync("index", place.Write("escape.jsonl", """{"id":"a","source":"Lintel Courier","body":"A \u001b[31mred\u001b[0m [bold]herring[/] here."}"""));
+        var file = place.Write(
+            "escape.jsonl",
+            """{"id":"a","source":"Lintel Courier","body":"A \u001b[31mred\u001b[0m [bold]herring[/] here."}""");
+        await place.RunAsync("index", file);
         var run = await place.RunAsync("search", "herring");
         Assert.Contains("[bold][herring][/]", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Output);

@@ -15,17 +15,28 @@ public sealed class CorrectionTests : IDisposable
     public async Task A_corrected_speaker_is_found_and_shown_and_outlives_reading_again_and_rebuilding()
     {
         var id = await IndexedAsync(First);
-        Correct($"- {{quotation: {id}, words: We left the customs union off the table today, speaker: {{name: Maren Toll, role: pilot}}, reason: heard the tape, date: 2031-03-06, note: It was Toll.}}");
+        Correct(
+            $"- {{quotation: {id}, words: We left the customs union off the table today, "
+            + "speaker: {name: Maren Toll, role: pilot}, reason: heard the tape, date: 2031-03-06, note: It was Toll.}");
         Assert.Equal(0, (await _place.RunAsync("corrections", "apply")).ExitCode);
         for (var round = 0; round < 3; round++)
         {
             var quotation = Assert.Single(await QuotationsAsync("Maren Toll"));
-            Assert.Equal((id, "Maren Toll", "correction", 1.0), ((string)quotation["id"]!, (string)quotation["speaker"]!["name"]!, (string)quotation["method"]!, (double)quotation["confidence"]!));
+            Assert.Equal(
+                (id, "Maren Toll", "correction", 1.0),
+                (
+                    (string)quotation["id"]!,
+                    (string)quotation["speaker"]!["name"]!,
+                    (string)quotation["method"]!,
+                    (double)quotation["confidence"]!));
             Assert.Equal("""{"date":"2031-03-06","note":"It was Toll.","kinds":["speaker"]}""", quotation["correction"]!.ToJsonString());
             Assert.Empty(await QuotationsAsync("Tamsin Orrel"));
             Assert.Equal(0, (await (round == 0 ? IndexAsync(First) : _place.RunAsync("rebuild"))).ExitCode);
         }
-        Assert.DoesNotContain("heard the tape", await File.ReadAllTextAsync(Path.Combine(_place.Index, "corrections.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "heard the tape",
+            await File.ReadAllTextAsync(Path.Combine(_place.Index, "corrections.json"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +106,10 @@ public sealed class CorrectionTests : IDisposable
 
         await IndexAsync(First, Added);
         Assert.Single(await QuotationsAsync("Maren Toll"));
-        Assert.Contains($"{id}: applied, 2031-03-06: speaker Tamsin Orrel → Maren Toll", (await _place.RunAsync("corrections", "list")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{id}: applied, 2031-03-06: speaker Tamsin Orrel → Maren Toll",
+            (await _place.RunAsync("corrections", "list")).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +169,10 @@ public sealed class CorrectionTests : IDisposable
         var corrections = JsonNode.Parse(run.Output)!["corrections"]!;
         Assert.Equal((2, 1), ((int)corrections["entries"]!, (int)corrections["applied"]!));
         Assert.Contains("its article is not in the index", (string)corrections["warnings"]![0]!, StringComparison.Ordinal);
-        Assert.Contains("desk2.yaml is not there", (await _place.RunAsync("corrections", "apply", "--corrections", "desk2.yaml")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "desk2.yaml is not there",
+            (await _place.RunAsync("corrections", "apply", "--corrections", "desk2.yaml")).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,12 +180,16 @@ public sealed class CorrectionTests : IDisposable
     {
         var id = await IndexedAsync(First);
         Correct($"- {{quotation: {id}, words: Nobody asked, disputed: true, date: 2031-03-06}}");
-        Assert.Contains("the quotation with this id has other words than the entry: “we left the customs union", (await _place.RunAsync("corrections", "apply")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "the quotation with this id has other words than the entry: “we left the customs union",
+            (await _place.RunAsync("corrections", "apply")).Output,
+            StringComparison.Ordinal);
     }
 
     public void Dispose() => _place.Dispose();
 
-    private static string Entry(string id, string change) => $"- {{quotation: {id}, words: We left the customs union off the table today, {change}, date: 2031-03-06}}";
+    private static string Entry(string id, string change) =>
+        $"- {{quotation: {id}, words: We left the customs union off the table today, {change}, date: 2031-03-06}}";
 
     private void Correct(string yaml) => File.WriteAllText(Path.Combine(_place.Index, "corrections.yaml"), yaml);
 

@@ -8,7 +8,9 @@ public sealed class ExtractionTests
     public async Task Extract_writes_one_entry_a_run_with_offsets_in_code_points()
     {
         using var place = new Workplace();
-        var file = place.Write("a.jsonl", """{"id":"a","source":"Lintel Courier","language":"en","paragraphs":["🛳🛳 \"We sail at dawn,\" said Maren Toll. \"Nobody waits.\""]}""");
+        var file = place.Write(
+            "a.jsonl",
+            """{"id":"a","source":"Lintel Courier","language":"en","paragraphs":["🛳🛳 \"We sail at dawn,\" said Maren Toll. \"Nobody waits.\""]}""");
         var run = await place.RunAsync("extract", file);
         Assert.Equal(0, run.ExitCode);
         var article = JsonNode.Parse(run.Output)!;

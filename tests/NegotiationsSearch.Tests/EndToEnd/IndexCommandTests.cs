@@ -57,7 +57,8 @@ public sealed class IndexCommandTests
     public async Task Of_several_versions_in_one_run_the_last_one_wins()
     {
         using var place = new Workplace();
-        var versions = Enumerable.Range(1, 40).Select(version => $$"""{"id":"{{(version % 2 == 0 ? "a" : "b")}}","url":"https://courier.example/1","source":"Lintel Courier","body":"This is version{{version}} of it."}""");
+        var versions = Enumerable.Range(1, 40).Select(version => (Id: version % 2 == 0 ? "a" : "b", Number: version)).Select(version =>
+            $$"""{"id":"{{version.Id}}","url":"https://courier.example/1","source":"Lintel Courier","body":"This is version{{version.Number}} of it."}""");
         var run = await place.RunAsync("index", place.Write("versions.jsonl", versions));
         Assert.Equal(0, run.ExitCode);
         var search = await place.RunAsync("search", "version*");
@@ -69,7 +70,8 @@ public sealed class IndexCommandTests
     public async Task A_dash_reads_standard_input()
     {
         using var place = new Workplace();
-        var run = await ProgramRun.RunAsync(place.Root, """{"id":"a","source":"Lintel Courier","body":"The bell tolled twice."}""" + "\n", ["index", "-"]);
+        const string Article = """{"id":"a","source":"Lintel Courier","body":"The bell tolled twice."}""";
+        var run = await ProgramRun.RunAsync(place.Root, Article + "\n", ["index", "-"]);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("new: 1\n", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("1 paragraph", (await place.RunAsync("search", "\"tolled twice\"")).Output, StringComparison.Ordinal);

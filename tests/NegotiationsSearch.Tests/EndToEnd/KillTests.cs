@@ -61,7 +61,9 @@ public sealed class KillTests
         return (await output).Length == 0 ? acknowledged : null;
     }
 
-    private static int Count(string line) => int.Parse(line.AsSpan(Committed.Length, line.IndexOf(' ', Committed.Length) - Committed.Length), CultureInfo.InvariantCulture);
+    private static int Count(string line) => int.Parse(
+        line.AsSpan(Committed.Length, line.IndexOf(' ', Committed.Length) - Committed.Length),
+        CultureInfo.InvariantCulture);
 
     private static void AssertHeld(string directory, Dictionary<string, int> promised, IEnumerable<string> ids)
     {
@@ -69,11 +71,14 @@ public sealed class KillTests
         using var index = SearchIndex.Open(directory);
         using var snapshot = index.Acquire();
         foreach (var id in ids)
-            if (promised.TryGetValue(id, out var version)) Assert.True(HeldVersion(snapshot, id) >= version, $"Article {id} was told as committed in version {version}.");
+            if (promised.TryGetValue(id, out var version))
+                Assert.True(HeldVersion(snapshot, id) >= version, $"Article {id} was told as committed in version {version}.");
     }
 
     private static int HeldVersion(IndexSnapshot snapshot, string id) =>
-        snapshot.Article(GeneratedArticle.PublicIdOf(id)) is Lookup<ArticleView>.Found { Value: var article } ? GeneratedArticle.VersionIn(article.Paragraphs[0].Text) : 0;
+        snapshot.Article(GeneratedArticle.PublicIdOf(id)) is Lookup<ArticleView>.Found { Value: var article }
+            ? GeneratedArticle.VersionIn(article.Paragraphs[0].Text)
+            : 0;
 
     private static async Task AssertMendedAsync(Workplace place, Dictionary<string, int> promised)
     {

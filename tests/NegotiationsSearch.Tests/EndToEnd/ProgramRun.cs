@@ -13,7 +13,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     /// <summary>A process that hangs fails its test instead of hanging it too.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    public static Process Start(string workingDirectory, params IEnumerable<string> arguments) => Spawn(workingDirectory, [Host, Library, .. arguments]);
+    public static Process Start(string workingDirectory, params IEnumerable<string> arguments) =>
+        Spawn(workingDirectory, [Host, Library, .. arguments]);
 
     /// <summary>As started from a terminal. A test run in the background of a shell hands down that Ctrl-C is ignored.</summary>
     public static Process StartListening(string signal, string workingDirectory, params IEnumerable<string> arguments) =>
@@ -48,7 +49,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     public static async Task<string> ReadUntilAsync(StreamReader output, string beginning)
     {
         var passed = new StringBuilder();
-        while (await output.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken) is { } line)
+        var stop = TestContext.Current.CancellationToken;
+        while (await output.ReadLineAsync(stop).AsTask().WaitAsync(Patience, stop) is { } line)
         {
             if (line.StartsWith(beginning, StringComparison.Ordinal)) return line;
             passed.AppendLine(line);

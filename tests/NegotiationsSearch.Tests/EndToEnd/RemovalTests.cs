@@ -59,7 +59,10 @@ public sealed class RemovalTests
         var removal = await place.RunAsync("remove", "--id", publicId);
         Assert.Contains("removed: id pilots-strike\narticles: 1\nid: pilots-strike\n", removal.Output, StringComparison.Ordinal);
         Assert.Contains("source: Bay Observer\n", removal.Output, StringComparison.Ordinal);
-        Assert.Contains("removed: id pilots-strike\narticles: 0\n", (await place.RunAsync("remove", "--id", publicId)).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "removed: id pilots-strike\narticles: 0\n",
+            (await place.RunAsync("remove", "--id", publicId)).Output,
+            StringComparison.Ordinal);
         Assert.Contains("kept out, removed before: 1\n", (await place.IndexAsync("pilots-strike.txt")).Output, StringComparison.Ordinal);
 
         Assert.Contains("restored: id pilots-strike\n", (await place.RunAsync("restore", "--id", publicId)).Output, StringComparison.Ordinal);
@@ -73,7 +76,10 @@ public sealed class RemovalTests
         await place.IndexAsync();
         Assert.Contains("There was no such removal.", (await place.RunAsync("restore", "--id", "pilots-strike")).Output, StringComparison.Ordinal);
         await place.RunAsync("remove", "--url", PilotsUrl);
-        Assert.Contains("A removal by another key still keeps it out", (await place.RunAsync("restore", "--id", "pilots-strike")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "A removal by another key still keeps it out",
+            (await place.RunAsync("restore", "--id", "pilots-strike")).Output,
+            StringComparison.Ordinal);
         Assert.Contains("kept out, removed before: 1\n", (await place.IndexAsync("pilots-strike.txt")).Output, StringComparison.Ordinal);
     }
 
@@ -103,7 +109,10 @@ public sealed class RemovalTests
         using var place = new Workplace();
         await place.IndexAsync("pilots-strike.txt");
         await place.RunAsync("remove", "--url", PilotsUrl, "--purge");
-        var again = await place.RunAsync("index", place.Write("again.jsonl", """{"id":"pilots-strike","source":"Bay Observer","body":"The ink is dry."}"""));
+        var file = place.Write(
+            "again.jsonl",
+            """{"id":"pilots-strike","source":"Bay Observer","body":"The ink is dry."}""");
+        var again = await place.RunAsync("index", file);
         Assert.Contains("kept out, removed before: 1\n", again.Output, StringComparison.Ordinal);
     }
 }

@@ -36,11 +36,17 @@ public sealed class SpeakersTests : IDisposable
         await IndexAsync();
         var pair = Assert.Single((await RunAsync("doubles"))["doubles"]!.AsArray())!;
         Assert.Equal("the same last name, and the initial fits", (string)pair["reason"]!);
-        Assert.Equal("The bay is shallow,", (string)(pair["into"]!["known"]!.GetValue<bool>() ? pair["other"]! : Side(pair, "Doran Pell"))["example"]!["text"]!);
+        Assert.Equal(
+            "The bay is shallow,",
+            (string)(pair["into"]!["known"]!.GetValue<bool>() ? pair["other"]! : Side(pair, "Doran Pell"))["example"]!["text"]!);
         var command = ((string)pair["command"]!).Split(' ');
         Assert.Equal(0, (await _place.RunAsync(command)).ExitCode);
         Assert.Empty((await RunAsync("doubles"))["doubles"]!.AsArray());
-        Assert.Equal(3, (await RunAsync("list"))["speakers"]!.AsArray().Where(speaker => ((string)speaker!["name"]!).EndsWith("Pell", StringComparison.Ordinal)).Sum(speaker => (int)speaker!["quotations"]!));
+        Assert.Equal(
+            3,
+            (await RunAsync("list"))["speakers"]!.AsArray()
+                .Where(speaker => ((string)speaker!["name"]!).EndsWith("Pell", StringComparison.Ordinal))
+                .Sum(speaker => (int)speaker!["quotations"]!));
     }
 
     [Fact]
@@ -81,8 +87,14 @@ public sealed class SpeakersTests : IDisposable
         await IndexAsync();
         WriteRegister("# Ours.\npeople:\n  - id: doran-pell # the elder\n    name: Doran Pell\n");
         Assert.Equal(0, (await _place.RunAsync("speakers", "merge", "doran-pell", "D. Pell")).ExitCode);
-        Assert.Equal("# Ours.\npeople:\n  - id: doran-pell # the elder\n    aliases: [D. Pell]\n    merged: [d-pell]\n    name: Doran Pell\n", await File.ReadAllTextAsync(Register, TestContext.Current.CancellationToken));
-        Assert.StartsWith("3 quotations", (await _place.RunAsync("search", "--in", "quotes", "--speaker", "d-pell")).Output, StringComparison.Ordinal);
+        Assert.Equal(
+            "# Ours.\npeople:\n  - id: doran-pell # the elder\n    aliases: [D. Pell]\n    merged: [d-pell]\n"
+            + "    name: Doran Pell\n",
+            await File.ReadAllTextAsync(Register, TestContext.Current.CancellationToken));
+        Assert.StartsWith(
+            "3 quotations",
+            (await _place.RunAsync("search", "--in", "quotes", "--speaker", "d-pell")).Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,8 +116,14 @@ public sealed class SpeakersTests : IDisposable
     {
         await IndexAsync();
         Assert.Equal(0, (await _place.RunAsync("speakers", "merge", "andrii-fomin", "alexander-fomin")).ExitCode);
-        Assert.Contains("- id: andrii-fomin\n    merged: [alexander-fomin]\n", await File.ReadAllTextAsync(Register, TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains("are one already", (await _place.RunAsync("speakers", "merge", "andrii-fomin", "alexander-fomin")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "- id: andrii-fomin\n    merged: [alexander-fomin]\n",
+            await File.ReadAllTextAsync(Register, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "are one already",
+            (await _place.RunAsync("speakers", "merge", "andrii-fomin", "alexander-fomin")).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

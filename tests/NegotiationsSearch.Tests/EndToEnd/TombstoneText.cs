@@ -22,7 +22,8 @@ internal static class TombstoneText
     private static IEnumerable<string> In(AtomicReader reader)
     {
         var terms = Fields.SelectMany(field => Postings(reader, field)).ToLookup(posting => posting.Document, posting => posting.Term);
-        return Documents(reader, reader.GetTermDocsEnum(new Term(IndexFields.Kind, nameof(DocumentKind.Tombstone)))).Select(document => string.Join(' ', terms[document]));
+        return Documents(reader, reader.GetTermDocsEnum(new Term(IndexFields.Kind, nameof(DocumentKind.Tombstone))))
+            .Select(document => string.Join(' ', terms[document]));
     }
 
     private static IEnumerable<(int Document, string Term)> Postings(AtomicReader reader, string field)

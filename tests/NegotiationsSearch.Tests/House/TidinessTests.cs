@@ -9,7 +9,11 @@ public sealed partial class TidinessTests
 
     private static readonly string[] Folders = ["", "src", "tests", ".ci"];
     private static readonly string[] Pages = ["README.md", "ARCHITECTURE.md"];
-    private static readonly string[] TextEndings = [".cs", ".csproj", ".props", ".json", ".jsonl", ".md", ".txt", ".yml", ".yaml", ".sln", ".html", ".css", ".js", ".editorconfig"];
+    private static readonly string[] TextEndings =
+    [
+        ".cs", ".csproj", ".props", ".json", ".jsonl", ".md", ".txt", ".yml", ".yaml", ".sln", ".html", ".css", ".js",
+        ".editorconfig",
+    ];
 
     [Fact]
     public void No_file_is_longer_than_can_be_read_at_once() =>
@@ -43,10 +47,12 @@ public sealed partial class TidinessTests
     private static IEnumerable<string> BrokenLinks(string page, string text)
     {
         var headings = Heading().Matches(text).Select(match => Anchor(match.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
-        foreach (var target in Link().Matches(text).Select(match => match.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal)))
+        foreach (var target in Link().Matches(text).Select(match => match.Groups[1].Value).Where(target =>
+            !target.Contains("://", StringComparison.Ordinal)))
         {
             var (path, fragment) = target.Split('#') is [var before, var after] ? (before, after) : (target, null);
-            if (path.Length == 0 ? !headings.Contains(fragment!) : !Path.Exists(Path.Combine(RepositoryPaths.Root, path))) yield return $"{page}: {target}";
+            if (path.Length == 0 ? !headings.Contains(fragment!) : !Path.Exists(Path.Combine(RepositoryPaths.Root, path)))
+                yield return $"{page}: {target}";
         }
     }
 
@@ -63,7 +69,9 @@ public sealed partial class TidinessTests
         select path;
 
     // Written in pieces, so that this file is not what it looks for.
-    [GeneratedRegex(@"\b(?:TO[D]O|FIX[M]E|HA[C]K|X[X]X)\b|(?<![\w.:/])/(?:ho[m]e|wo[r]k|Use[r]s|ro[o]t|tm[p])/\w|\b[A-Z]:\\Use[r]s\\", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:TO[D]O|FIX[M]E|HA[C]K|X[X]X)\b|(?<![\w.:/])/(?:ho[m]e|wo[r]k|Use[r]s|ro[o]t|tm[p])/\w|\b[A-Z]:\\Use[r]s\\",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Unwanted();
 
     [GeneratedRegex(@"(?<!!)\[[^\]]*\]\(([^)\s]+)\)", RegexOptions.CultureInvariant)]

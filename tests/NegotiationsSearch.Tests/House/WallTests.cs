@@ -32,13 +32,21 @@ public sealed partial class WallTests
     {
         var files = SourceFile.Under(folder);
         Assert.NotEmpty(files);
-        var breaches = files.SelectMany(file => file.Names().Where(name => beyond.Any(room => Reaches(name, room, folder))).Select(name => $"{file.Path} names {name}"));
+        var breaches = files.SelectMany(file =>
+            file
+                .Names()
+                .Where(name => beyond.Any(room => Reaches(name, room, folder)))
+                .Select(name => $"{file.Path} names {name}"));
         Assert.True(!breaches.Any(), $"{wall}: {string.Join("; ", breaches)}");
     }
 
     [Fact]
     public void The_root_of_the_index_knows_no_engine() =>
-        Assert.Empty(SourceFile.In(Index).SelectMany(file => file.Names().Where(name => Reaches(name, Engine, "") || Reaches(name, EngineRoom, "")).Select(name => $"{file.Path} names {name}")));
+        Assert.Empty(SourceFile.In(Index).SelectMany(file =>
+            file
+                .Names()
+                .Where(name => Reaches(name, Engine, "") || Reaches(name, EngineRoom, ""))
+                .Select(name => $"{file.Path} names {name}")));
 
     [Theory]
     [InlineData(Coverage, new string[0])]

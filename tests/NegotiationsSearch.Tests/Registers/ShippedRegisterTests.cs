@@ -35,12 +35,14 @@ public sealed class ShippedRegisterTests
 
     [Theory, MemberData(nameof(Files))]
     public void Every_fact_has_a_reference_on_the_web(string file) =>
-        Assert.All(People(file), person => Assert.All(person.Roles.Select(role => role.Reference).Concat(person.Sides.Select(side => side.Reference)), reference =>
+        Assert.All(People(file), person =>
+            Assert.All(person.Roles.Select(role => role.Reference).Concat(person.Sides.Select(side => side.Reference)), reference =>
             Assert.True(Uri.TryCreate(reference, UriKind.Absolute, out var address) && address.Scheme == "https", $"{person.Id}: {reference}")));
 
     [Fact]
     public void The_samples_references_are_fiction() =>
-        Assert.All(People(ShippedRegister.Sample), person => Assert.All(person.Roles, role => Assert.StartsWith("https://example.org/", role.Reference, StringComparison.Ordinal)));
+        Assert.All(People(ShippedRegister.Sample), person => Assert.All(person.Roles, role =>
+            Assert.StartsWith("https://example.org/", role.Reference, StringComparison.Ordinal)));
 
     [Theory, MemberData(nameof(Files))]
     public void Whoever_shares_a_name_can_be_told_apart_by_role(string file)
@@ -50,7 +52,8 @@ public sealed class ShippedRegisterTests
                      group person by name into namesakes
                      where namesakes.Count() > 1
                      select namesakes;
-        Assert.All(shared, namesakes => Assert.Distinct(namesakes.SelectMany(person => person.Roles.Select(role => role.Title)), StringComparer.Ordinal));
+        Assert.All(shared, namesakes =>
+            Assert.Distinct(namesakes.SelectMany(person => person.Roles.Select(role => role.Title)), StringComparer.Ordinal));
     }
 
     [Fact]
@@ -123,7 +126,8 @@ public sealed class ShippedRegisterTests
     [InlineData("2022-03-29", "Member of the Verkhovna Rada")]
     [InlineData("2025-06-02", "Defence Minister of Ukraine")]
     [InlineData("2025-07-23", "Secretary of the National Security and Defense Council of Ukraine")]
-    public void A_person_has_the_role_of_the_day(string day, string role) => Assert.Equal(role, Talks.Called("Rustem Umerov")[0].RoleOn(Day(day))!.Title);
+    public void A_person_has_the_role_of_the_day(string day, string role) =>
+        Assert.Equal(role, Talks.Called("Rustem Umerov")[0].RoleOn(Day(day))!.Title);
 
     [Theory]
     [InlineData("Vantreska", "Prime Minister", "oriel-vantreska")]
@@ -131,7 +135,10 @@ public sealed class ShippedRegisterTests
     [InlineData("Vantreska", null, null)]
     [InlineData("Желька Орнвік", null, "zeljka-ornvik")]
     public void The_samples_people_are_told_apart_too(string name, string? role, string? id) =>
-        Assert.Equal(id, new PersonResolver(People(ShippedRegister.Sample)).Resolve(new SpeakerIdentity(SpeakerKind.PartialName, name, role, null, null), new DateOnly(2024, 9, 3))?.Id);
+        Assert.Equal(
+            id,
+            new PersonResolver(People(ShippedRegister.Sample))
+                .Resolve(new SpeakerIdentity(SpeakerKind.PartialName, name, role, null, null), new DateOnly(2024, 9, 3))?.Id);
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

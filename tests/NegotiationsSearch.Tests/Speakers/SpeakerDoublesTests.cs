@@ -13,19 +13,38 @@ public sealed class SpeakerDoublesTests
 
     [Fact]
     public void Ids_of_one_name_are_one_line_and_the_commonest_stays() =>
-        Assert.Equal(["doran-pell < doran-pell.minister (5)"], Among([Entry("doran-pell", "Doran Pell", 7), Entry("doran-pell.minister", "Doran Pell", 3), Entry("doran-pell.envoy", "Doran Pell", 2)]));
+        Assert.Equal(
+            ["doran-pell < doran-pell.minister (5)"],
+            Among(
+                [
+                    Entry("doran-pell", "Doran Pell", 7),
+                    Entry("doran-pell.minister", "Doran Pell", 3),
+                    Entry("doran-pell.envoy", "Doran Pell", 2),
+                ]));
 
     [Fact]
     public void A_last_name_alone_is_counted_over_articles_and_told_with_the_two_who_speak_most() =>
-        Assert.Equal(["ida-pell < pell~a (5)", "doran-pell < pell~a (5)"], Among([Entry("ida-pell", "Ida Pell", 8), Entry("doran-pell", "Doran Pell", 7), Entry("una-pell", "Una Pell", 1), Entry("pell~a", "Pell", 3), Entry("pell~b", "Pell", 2)]));
+        Assert.Equal(
+            ["ida-pell < pell~a (5)", "doran-pell < pell~a (5)"],
+            Among(
+                [
+                    Entry("ida-pell", "Ida Pell", 8), Entry("doran-pell", "Doran Pell", 7),
+                    Entry("una-pell", "Una Pell", 1), Entry("pell~a", "Pell", 3), Entry("pell~b", "Pell", 2),
+                ]));
 
     [Fact]
     public void Bodies_and_people_of_the_register_are_no_doubles_of_one_another() =>
-        Assert.Empty(Among([Entry("velmora", "Velmora", 4), Entry("velmorra", "Velmorra", 4)], Toll, new KnownPerson { Id = "m-toll", Name = "M. Toll" }));
+        Assert.Empty(
+            Among(
+                [Entry("velmora", "Velmora", 4), Entry("velmorra", "Velmorra", 4)],
+                Toll,
+                new KnownPerson { Id = "m-toll", Name = "M. Toll" }));
 
     [Fact]
     public void What_gains_most_comes_first() =>
-        Assert.Equal(["maren-toll < maren-tolle (6)", "maren-toll < m-toll (2)"], Among([Entry("m-toll", "M. Toll", 2), Entry("maren-tolle", "Maren Tolle", 6)], Toll));
+        Assert.Equal(
+            ["maren-toll < maren-tolle (6)", "maren-toll < m-toll (2)"],
+            Among([Entry("m-toll", "M. Toll", 2), Entry("maren-tolle", "Maren Tolle", 6)], Toll));
 
     [Fact]
     public void Very_many_of_one_last_name_do_not_take_forever()

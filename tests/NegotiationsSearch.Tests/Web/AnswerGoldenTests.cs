@@ -7,7 +7,12 @@ namespace NegotiationsSearch.Tests.Web;
 /// <summary>Whole answers, name by name and null by null: what clients are written against.</summary>
 public sealed class AnswerGoldenTests(SearchServer server) : IClassFixture<SearchServer>
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     [Theory]
     [InlineData("search-paragraphs", "/v1/search?speaker=Ilse+Marren&facet=directness&facet=month&size=1")]
@@ -27,7 +32,8 @@ public sealed class AnswerGoldenTests(SearchServer server) : IClassFixture<Searc
     {
         var golden = Path.Combine(RepositoryPaths.TestData, "web", "answers", name + ".json");
         var served = await AnswerAsync(path);
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1") await File.WriteAllTextAsync(golden, served, TestContext.Current.CancellationToken);
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
+            await File.WriteAllTextAsync(golden, served, TestContext.Current.CancellationToken);
         Assert.True(File.Exists(golden), $"{golden} is missing; run the test with UPDATE_GOLDENS=1 to write it, and review it.");
         Assert.Equal(await File.ReadAllTextAsync(golden, TestContext.Current.CancellationToken), served);
     }

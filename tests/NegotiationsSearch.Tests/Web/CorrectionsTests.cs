@@ -10,7 +10,8 @@ namespace NegotiationsSearch.Tests.Web;
 public sealed class CorrectionsTests : IDisposable
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly CorrectedArticle Article = new("0xsn4yt04fzv", "Talks & <ferries>", "The Valmere Courier", "https://courier.example/talks", "2031-05-16");
+    private static readonly CorrectedArticle Article = new(
+        "0xsn4yt04fzv", "Talks & <ferries>", "The Valmere Courier", "https://courier.example/talks", "2031-05-16");
 
     private static readonly CorrectionList List = new(
     [
@@ -23,7 +24,11 @@ public sealed class CorrectionsTests : IDisposable
             Speaker = new CorrectedSpeaker("Ilna Vash", "minister"),
         },
         Listed("0xsn4yt04fzv-q2a2b3c4d5e6f", 22, CorrectionKind.Suppressed),
-        Listed("0xsn4yt04fzv-q3a2b3c4d5e6f", 21, CorrectionKind.Speaker) with { FormerWords = "Never", FormerSpeaker = new CorrectedSpeaker("Edda Orr", "president") },
+        Listed("0xsn4yt04fzv-q3a2b3c4d5e6f", 21, CorrectionKind.Speaker) with
+        {
+            FormerWords = "Never",
+            FormerSpeaker = new CorrectedSpeaker("Edda Orr", "president"),
+        },
         Listed("zzzzzzzzzzzz-q4a2b3c4d5e6f", 22, CorrectionKind.Disputed) with { State = CorrectionState.ArticleGone, Article = null },
     ]);
 
@@ -39,7 +44,8 @@ public sealed class CorrectionsTests : IDisposable
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var served = text.Replace(host.Client.BaseAddress!.ToString(), "http://server/", StringComparison.Ordinal).Split("\"index\":{")[0] + "\n";
         var golden = Path.Combine(RepositoryPaths.TestData, "web", "corrections", file);
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1") await File.WriteAllTextAsync(golden, served, TestContext.Current.CancellationToken);
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
+            await File.WriteAllTextAsync(golden, served, TestContext.Current.CancellationToken);
         Assert.True(File.Exists(golden), $"{golden} is missing; run the test with UPDATE_GOLDENS=1 to write it, and review it.");
         Assert.Equal(await File.ReadAllTextAsync(golden, TestContext.Current.CancellationToken), served);
     }
@@ -66,7 +72,8 @@ public sealed class CorrectionsTests : IDisposable
         await using var host = await ServeAsync(CorrectionList.Empty);
         using var empty = await host.GetAsync(path);
         Assert.Equal(HttpStatusCode.OK, empty.StatusCode);
-        using (var same = await host.GetAsync(path, ("If-None-Match", empty.Headers.ETag!.ToString()))) Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
+        using (var same = await host.GetAsync(path, ("If-None-Match", empty.Headers.ETag!.ToString())))
+            Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
         CorrectionsFile.Write(new IndexLayout(_index.Path), List);
         using var changed = await host.GetAsync(path, ("If-None-Match", empty.Headers.ETag.ToString()));
         Assert.Equal(HttpStatusCode.OK, changed.StatusCode);

@@ -10,10 +10,14 @@ public sealed class DocumentationTests(EmptyServer server) : IClassFixture<Empty
     public async Task The_OpenAPI_document_is_the_committed_one()
     {
         var served = (await Body("/openapi/v1.json")).ReplaceLineEndings("\n") + "\n";
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1") await File.WriteAllTextAsync(Golden, served, TestContext.Current.CancellationToken);
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
+            await File.WriteAllTextAsync(Golden, served, TestContext.Current.CancellationToken);
         Assert.True(File.Exists(Golden), $"{Golden} is missing; run the test with UPDATE_GOLDENS=1 to write it, and review it.");
         var committed = await File.ReadAllTextAsync(Golden, TestContext.Current.CancellationToken);
-        Assert.True(served == committed, $"The OpenAPI document differs from {Golden}. If that is meant, run the test with UPDATE_GOLDENS=1 and review the difference.");
+        Assert.True(
+            served == committed,
+            $"The OpenAPI document differs from {Golden}. If that is meant, "
+            + "run the test with UPDATE_GOLDENS=1 and review the difference.");
     }
 
     [Fact]

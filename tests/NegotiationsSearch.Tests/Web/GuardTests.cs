@@ -61,7 +61,9 @@ public sealed class GuardTests(EmptyServer server) : IClassFixture<EmptyServer>
         {
             using var response = await host.GetAsync(path, ("Origin", origin));
             Assert.Equal(expected, Header(response, "Access-Control-Allow-Origin"));
-            Assert.Equal(expected is null ? null : "ETag, Link, Retry-After, RateLimit, RateLimit-Policy", Header(response, "Access-Control-Expose-Headers"));
+            Assert.Equal(
+                expected is null ? null : "ETag, Link, Retry-After, RateLimit, RateLimit-Policy",
+                Header(response, "Access-Control-Expose-Headers"));
             Assert.False(response.Headers.Contains("Access-Control-Allow-Credentials"));
             Assert.Equal(allowed == "*" ? null : "Origin", Header(response, "Vary"));
         }
@@ -91,12 +93,15 @@ public sealed class GuardTests(EmptyServer server) : IClassFixture<EmptyServer>
         using var third = await host.GetAsync("/v1/nothing");
         using var health = await host.GetAsync("/health/live");
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests), (first.StatusCode, second.StatusCode, third.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests),
+            (first.StatusCode, second.StatusCode, third.StatusCode));
         Assert.Equal("\"address\";q=2;w=60", Header(first, "RateLimit-Policy"));
         Assert.Equal("\"address\";r=1", Header(first, "RateLimit"));
         Assert.InRange(third.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
         Assert.Equal("application/problem+json", third.Content.Headers.ContentType?.MediaType);
     }
 
-    private static string? Header(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
+    private static string? Header(HttpResponseMessage response, string name) =>
+        response.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
 }

@@ -44,10 +44,12 @@ public sealed class RequestReaderTests
     }
 
     [Fact]
-    public void A_facet_asked_for_twice_is_counted_once() => Assert.Equal([FacetField.Speaker, FacetField.Month], Read("facet=speaker&facet=month&facet=speaker").Facets);
+    public void A_facet_asked_for_twice_is_counted_once() =>
+        Assert.Equal([FacetField.Speaker, FacetField.Month], Read("facet=speaker&facet=month&facet=speaker").Facets);
 
     [Fact]
-    public void A_plus_sign_is_a_space_and_an_encoded_one_a_plus() => Assert.Equal(["a b", "a+b"], Read("speaker=a+b&speaker=a%2Bb").Filters[0].Values);
+    public void A_plus_sign_is_a_space_and_an_encoded_one_a_plus() =>
+        Assert.Equal(["a b", "a+b"], Read("speaker=a+b&speaker=a%2Bb").Filters[0].Values);
 
     private static SearchRequest Read(string query)
     {

@@ -44,7 +44,9 @@ public sealed class SearchTests(SearchServer server) : IClassFixture<SearchServe
         Assert.Equal("direct", quotation.GetProperty("directness").GetString());
         Assert.Equal("named", quotation.GetProperty("method").GetString());
         Assert.Equal("ilse-marren", quotation.GetProperty("speaker").GetProperty("id").GetString());
-        Assert.Equal(SearchServer.Page + "#:~:text=We%20will%20increase%20the%20pressure", hit.GetProperty("links").GetProperty("source").GetString());
+        Assert.Equal(
+            SearchServer.Page + "#:~:text=We%20will%20increase%20the%20pressure",
+            hit.GetProperty("links").GetProperty("source").GetString());
         Assert.Contains("/v1/quotations/", hit.GetProperty("links").GetProperty("self").GetString(), StringComparison.Ordinal);
     }
 
@@ -74,7 +76,8 @@ public sealed class SearchTests(SearchServer server) : IClassFixture<SearchServe
         while (next is not null)
         {
             var answer = await server.JsonAsync(next);
-            seen.AddRange(answer.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("article").GetProperty("published").GetString()!));
+            seen.AddRange(answer.GetProperty("hits").EnumerateArray().Select(hit =>
+                hit.GetProperty("article").GetProperty("published").GetString()!));
             next = answer.GetProperty("links").GetProperty("next").GetString();
             Assert.Equal(next is null, answer.GetProperty("page").GetProperty("cursor").ValueKind == JsonValueKind.Null);
         }
@@ -88,14 +91,20 @@ public sealed class SearchTests(SearchServer server) : IClassFixture<SearchServe
     {
         using var response = await server.Host.GetAsync(path);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("\"parameter\":\"cursor\"", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"parameter\":\"cursor\"",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Facets_list_what_is_selected_and_what_else_there_is()
     {
         var facet = (await server.JsonAsync("/v1/search?facet=source&source=ostrand-post&size=0")).GetProperty("facets").GetProperty("source");
-        var values = facet.GetProperty("values").EnumerateArray().ToDictionary(value => value.GetProperty("value").GetString()!, value => value.GetProperty("selected").GetBoolean());
+        var values = facet
+            .GetProperty("values")
+            .EnumerateArray()
+            .ToDictionary(value => value.GetProperty("value").GetString()!, value => value.GetProperty("selected").GetBoolean());
         Assert.Equal(3, facet.GetProperty("totalValues").GetInt32());
         Assert.True(values["ostrand-post"]);
         Assert.False(values["harbour-diary"]);
@@ -106,7 +115,12 @@ public sealed class SearchTests(SearchServer server) : IClassFixture<SearchServe
     {
         var answer = await server.JsonAsync("/v1/facets/source?prefix=DIA");
         var value = Only(answer.GetProperty("facet").GetProperty("values"));
-        Assert.Equal(("harbour-diary", "Harbour Diary", 30), (value.GetProperty("value").GetString(), value.GetProperty("label").GetString(), value.GetProperty("count").GetInt32()));
+        Assert.Equal(
+            ("harbour-diary", "Harbour Diary", 30),
+            (
+                value.GetProperty("value").GetString(),
+                value.GetProperty("label").GetString(),
+                value.GetProperty("count").GetInt32()));
     }
 
     [Fact]
@@ -148,7 +162,10 @@ public sealed class SearchTests(SearchServer server) : IClassFixture<SearchServe
     {
         await using var host = await server.StartAsync(_ => { }, "/archive");
         var answer = await host.JsonAsync("/archive/v1/search?q=talks&size=1");
-        Assert.StartsWith($"{host.Client.BaseAddress}archive/v1/paragraphs/", Only(answer.GetProperty("hits")).GetProperty("links").GetProperty("self").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{host.Client.BaseAddress}archive/v1/paragraphs/",
+            Only(answer.GetProperty("hits")).GetProperty("links").GetProperty("self").GetString(),
+            StringComparison.Ordinal);
     }
 
     private static JsonElement Only(JsonElement array) => Assert.Single(array.EnumerateArray());

@@ -16,7 +16,9 @@ public sealed class SpeakerTests(SearchServer server) : IClassFixture<SearchServ
     {
         var answer = await server.JsonAsync("/v1/speakers" + query);
         Assert.Equal(count, answer.GetProperty("total").GetInt32());
-        Assert.Equal(Enumerable.Repeat("ilse-marren", count), answer.GetProperty("speakers").EnumerateArray().Select(speaker => speaker.GetProperty("id").GetString()));
+        Assert.Equal(
+            Enumerable.Repeat("ilse-marren", count),
+            answer.GetProperty("speakers").EnumerateArray().Select(speaker => speaker.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -45,7 +47,10 @@ public sealed class SpeakerTests(SearchServer server) : IClassFixture<SearchServ
     {
         using var response = await server.Host.GetAsync("/v1/speakers/" + id);
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Contains("register of people", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "register of people",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class TextFragmentTests
         Assert.Equal($"{Page}#:~:text={directive}", TextFragment.Link(Page, text));
 
     [Fact]
-    public void A_lone_surrogate_becomes_the_replacement_character() => Assert.Equal($"{Page}#:~:text=lone%20%EF%BF%BD", TextFragment.Link(Page, "lone \ud83d"));
+    public void A_lone_surrogate_becomes_the_replacement_character() =>
+        Assert.Equal($"{Page}#:~:text=lone%20%EF%BF%BD", TextFragment.Link(Page, "lone \ud83d"));
 
     [Fact]
     public void A_long_text_is_given_by_its_first_and_last_words() =>

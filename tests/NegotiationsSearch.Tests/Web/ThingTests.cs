@@ -26,7 +26,8 @@ public sealed class ThingTests(SearchServer server) : IClassFixture<SearchServer
         var answer = await server.JsonAsync(PathOf("talks"));
         Assert.Equal("Talks resume, corrected", answer.GetProperty("article").GetProperty("title").GetString());
         Assert.Equal((2, 2), (answer.GetProperty("version").GetInt32(), answer.GetProperty("versions").GetInt32()));
-        Assert.Equal([0, 1, 1], answer.GetProperty("paragraphs").EnumerateArray().Select(paragraph => paragraph.GetProperty("quotations").GetArrayLength()));
+        Assert.Equal([0, 1, 1], answer.GetProperty("paragraphs").EnumerateArray().Select(paragraph =>
+            paragraph.GetProperty("quotations").GetArrayLength()));
         Assert.Equal(SearchServer.Page, answer.GetProperty("links").GetProperty("source").GetString());
     }
 
@@ -80,7 +81,10 @@ public sealed class ThingTests(SearchServer server) : IClassFixture<SearchServer
 
     [Fact]
     public async Task A_lone_surrogate_in_the_text_is_served_as_the_replacement_character() =>
-        Assert.Contains("a \ufffd lone", (await server.JsonAsync(PathOf("broken"))).GetProperty("paragraphs")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "a \ufffd lone",
+            (await server.JsonAsync(PathOf("broken"))).GetProperty("paragraphs")[0].GetProperty("text").GetString(),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/v1/articles/%ED%A0%80")]

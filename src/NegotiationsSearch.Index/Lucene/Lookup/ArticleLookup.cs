@@ -49,7 +49,10 @@ public sealed class ArticleLookup
     /// <summary>The id, as given, of the article with this URL; null when there is none.</summary>
     public string? FindIdByUrl(string url) => FindByUrl(url)?.GivenId;
 
-    /// <summary>The id, as given, of the article with this public id that a committed removal by id or URL keeps out; null when there is none. Looks through all removals.</summary>
+    /// <summary>
+    /// The id, as given, of the article with this public id that a committed removal by id or URL keeps out; null when
+    /// there is none. Looks through all removals.
+    /// </summary>
     public string? FindRemovedId(string publicId) =>
         PublicId.TryDecode(publicId) is { } article ? Read(reader => RemovedIds.Find(reader, article)) : null;
 
@@ -58,7 +61,9 @@ public sealed class ArticleLookup
         HasTombstone(Tombstones.OfId(id)) || url is not null && HasTombstone(Tombstones.OfUrl(url)) || HasTombstone(Tombstones.OfSource(source));
 
     internal bool HasTombstone(string tombstone) =>
-        _pendingTombstones.TryGetValue(tombstone, out var present) ? present : Read(reader => TermLookup.Exists(reader, IndexFields.Removed, tombstone));
+        _pendingTombstones.TryGetValue(tombstone, out var present)
+            ? present
+            : Read(reader => TermLookup.Exists(reader, IndexFields.Removed, tombstone));
 
     internal StoredArticle? FindStored(string id) =>
         _pendingIds.TryGetValue(id, out var pending) ? pending : ReadStored(IndexFields.Id, PublicId.Article(PublicId.ArticleNumber(id)));

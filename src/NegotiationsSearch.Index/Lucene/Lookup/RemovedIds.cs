@@ -9,7 +9,10 @@ internal static class RemovedIds
 {
     private static readonly string Prefix = Tombstones.OfId("");
 
-    /// <summary>The id behind an article's number; null when none with it is kept out. Hashes every removed id, as only they themselves are stored.</summary>
+    /// <summary>
+    /// The id behind an article's number; null when none with it is kept out. Hashes every removed id, as only they
+    /// themselves are stored.
+    /// </summary>
     public static string? Find(IndexReader reader, long article) => reader.Leaves
         .SelectMany(leaf => In(leaf.AtomicReader))
         .FirstOrDefault(id => PublicId.ArticleNumber(id) == article && TermLookup.Exists(reader, IndexFields.Removed, Prefix + id));

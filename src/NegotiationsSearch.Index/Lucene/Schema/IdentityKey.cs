@@ -13,7 +13,13 @@ internal static class IdentityKey
     private const char Separator = '\u001f';
 
     public static string Of(SpeakerIdentity identity) =>
-        string.Join(Separator, ((char)('0' + (int)identity.Kind)).ToString(), Part(identity.Name), Part(identity.Role), Part(identity.Side), identity.Article);
+        string.Join(
+            Separator,
+            ((char)('0' + (int)identity.Kind)).ToString(),
+            Part(identity.Name),
+            Part(identity.Role),
+            Part(identity.Side),
+            identity.Article);
 
     /// <summary>Null for <see cref="Nobody"/>.</summary>
     public static SpeakerIdentity? Parse(string key)

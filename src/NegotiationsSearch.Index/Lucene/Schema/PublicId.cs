@@ -18,10 +18,12 @@ internal static class PublicId
     /// <param name="givenId">The article's id as given.</param>
     /// <param name="foldedText">The paragraph's words, folded.</param>
     /// <param name="occurrence">How often the same words stood in the article before.</param>
-    public static long ParagraphNumber(string givenId, string foldedText, int occurrence) => Number($"paragraph\n{givenId}\n{occurrence}\n{foldedText}");
+    public static long ParagraphNumber(string givenId, string foldedText, int occurrence) =>
+        Number($"paragraph\n{givenId}\n{occurrence}\n{foldedText}");
 
     /// <inheritdoc cref="ParagraphNumber"/>
-    public static long QuotationNumber(string givenId, string foldedText, int occurrence) => Number($"quotation\n{givenId}\n{occurrence}\n{foldedText}");
+    public static long QuotationNumber(string givenId, string foldedText, int occurrence) =>
+        Number($"quotation\n{givenId}\n{occurrence}\n{foldedText}");
 
     public static string Article(long article) => Encode(article);
 
@@ -31,7 +33,9 @@ internal static class PublicId
 
     /// <summary>The article's part of any public id; null for what is none.</summary>
     public static string? ArticlePart(string id) =>
-        id.Length >= Length && id.AsSpan(0, Length).IndexOfAnyExcept(Alphabet) < 0 && (id.Length == Length || id[Length] == '-') ? id[..Length] : null;
+        id.Length >= Length && id.AsSpan(0, Length).IndexOfAnyExcept(Alphabet) < 0 && (id.Length == Length || id[Length] == '-')
+            ? id[..Length]
+            : null;
 
     /// <summary>The number behind an article's public id; null for what is none.</summary>
     public static long? TryDecode(string id)

@@ -4,7 +4,8 @@ namespace NegotiationsSearch.Index.Lucene.Schema;
 /// <param name="FirstParagraph">The number of the paragraph it begins in, up to 2^20.</param>
 /// <param name="ParagraphCount">How many paragraphs it runs over, up to 2^20.</param>
 /// <param name="Confidence">From 0 to 1 in steps of 1/10,000.</param>
-internal readonly record struct QuotationFacts(int FirstParagraph, int ParagraphCount, Directness Directness, AttributionMethod Method, double Confidence)
+internal readonly record struct QuotationFacts(
+    int FirstParagraph, int ParagraphCount, Directness Directness, AttributionMethod Method, double Confidence)
 {
     private const int ParagraphBits = 20, EnumBits = 4, ConfidenceSteps = 10_000;
     private const long ParagraphMask = (1L << ParagraphBits) - 1, EnumMask = (1L << EnumBits) - 1;

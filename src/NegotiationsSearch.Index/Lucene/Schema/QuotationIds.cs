@@ -28,7 +28,11 @@ public static class QuotationIds
 
     /// <summary>The public id of the article that a quotation's id names; null for what is no quotation's id.</summary>
     public static string? ArticleIn(string quotationId) =>
-        PublicId.ArticlePart(quotationId) is { } article && quotationId.AsSpan(article.Length) is ['-', 'q', .. var rest] && PublicId.TryDecode(rest.ToString()) is not null ? article : null;
+        PublicId.ArticlePart(quotationId) is { } article
+            && quotationId.AsSpan(article.Length) is ['-', 'q', .. var rest]
+            && PublicId.TryDecode(rest.ToString()) is not null
+            ? article
+            : null;
 
     /// <summary>The folded words that a quotation's id is made of.</summary>
     internal static string WordsOf(ArticleDocument article, QuotationDocument quotation, TokenList tokens)

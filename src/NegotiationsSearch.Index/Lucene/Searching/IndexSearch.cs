@@ -71,6 +71,8 @@ internal sealed class IndexSearch : IDisposable
         var given = (long)_request.Size * (cursor is null ? _request.Page : 1);
         if (page.Count == 0 || top.Behind <= given) return null;
         var pinned = Cursor.IsPinned(_request);
-        return new Cursor(CursorScope.Of(_request), page[^1].Key, pinned ? state.Epoch : null, pinned ? state.Generation : 0, pinned ? state.Register : null).ToString();
+        return new Cursor(
+            CursorScope.Of(_request), page[^1].Key, pinned ? state.Epoch : null, pinned ? state.Generation : 0,
+            pinned ? state.Register : null).ToString();
     }
 }

@@ -8,7 +8,10 @@ using NegotiationsSearch.Index.Lucene.Storage;
 
 namespace NegotiationsSearch.Index.Lucene.Searching;
 
-/// <summary>An index opened for reading alone. It follows the writer's commits and rebuilds, and the register of people, by itself. Thread-safe.</summary>
+/// <summary>
+/// An index opened for reading alone. It follows the writer's commits and rebuilds, and the register of people, by
+/// itself. Thread-safe.
+/// </summary>
 public sealed class SearchIndex : IDisposable
 {
     private readonly SegmentColumnsCache _columns;
@@ -66,7 +69,9 @@ public sealed class SearchIndex : IDisposable
     {
         var (searcher, statistics) = Of(handle.Reader);
         var view = _registers.View;
-        var state = new IndexState(handle.Epoch, handle.Generation, statistics.Articles, statistics.Paragraphs, statistics.Quotations, handle.Updated, _isSample, view.Hash);
+        var state = new IndexState(
+            handle.Epoch, handle.Generation, statistics.Articles, statistics.Paragraphs, statistics.Quotations,
+            handle.Updated, _isSample, view.Hash);
         return new IndexSnapshot(this, handle, searcher, view, state);
     }
 

@@ -13,7 +13,8 @@ public sealed record SearchIndexOptions
     public Action<Exception>? RefreshFailed { get; init; }
 
     /// <summary>
-    /// Gives the register of people, asked at every refresh: a register that says something else replaces the former one without anything being indexed again.
+    /// Gives the register of people, asked at every refresh: a register that says something else replaces the former
+    /// one without anything being indexed again.
     /// Default: the one the program wrote into the index directory.
     /// </summary>
     public Func<PeopleRegister>? Register { get; init; }

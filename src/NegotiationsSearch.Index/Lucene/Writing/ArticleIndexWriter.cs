@@ -90,7 +90,10 @@ public sealed class ArticleIndexWriter : IDisposable
     /// <summary>Whether a removal keeps out what has this key.</summary>
     public bool IsRemoved(RemovedKey key, string value) => Lookup.HasTombstone(TombstoneOf(key, value));
 
-    /// <summary>Lifts a removal, so that the article is taken again when it comes again: under its own key at once, under its other keys from the next commit on.</summary>
+    /// <summary>
+    /// Lifts a removal, so that the article is taken again when it comes again: under its own key at once, under its
+    /// other keys from the next commit on.
+    /// </summary>
     public void Restore(RemovedKey key, string value)
     {
         var removal = TombstoneOf(key, value);
@@ -131,7 +134,11 @@ public sealed class ArticleIndexWriter : IDisposable
     }
 
     private static string? PositionIn(IDictionary<string, string> commit) =>
-        commit.TryGetValue(CommitData.Schema, out var schema) && schema == IndexSchema.Version && commit.TryGetValue(IndexSchema.ArchiveKey, out var position) ? position : null;
+        commit.TryGetValue(CommitData.Schema, out var schema)
+            && schema == IndexSchema.Version
+            && commit.TryGetValue(IndexSchema.ArchiveKey, out var position)
+            ? position
+            : null;
 
     private static IndexWriterConfig Configuration() => new(global::Lucene.Net.Util.LuceneVersion.LUCENE_48, analyzer: null)
     {

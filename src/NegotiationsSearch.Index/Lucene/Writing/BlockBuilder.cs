@@ -63,7 +63,10 @@ internal sealed class BlockBuilder
     private void AddPublished(PublishedAt? published)
     {
         _fields.Number(IndexFields.Moment, published?.Moment.UtcTicks ?? long.MinValue);
-        if (published is not null) _fields.Value(IndexFields.Day, published.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        if (published is not null)
+            _fields.Value(
+                IndexFields.Day,
+                published.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     // The source's name is already among the fields, on the same tokens: the title needs tokens of its own.
@@ -121,13 +124,19 @@ internal sealed class BlockBuilder
     private void AddFacts(QuotationDocument quotation, long articleNumber)
     {
         var first = quotation.Spans[0].Paragraph;
-        var facts = new QuotationFacts(first, quotation.Spans[^1].Paragraph - first + 1, quotation.Directness, quotation.Method, quotation.Confidence);
+        var facts = new QuotationFacts(
+            first,
+            quotation.Spans[^1].Paragraph - first + 1,
+            quotation.Directness,
+            quotation.Method,
+            quotation.Confidence);
         _fields.Number(IndexFields.QuotationFacts, facts.Pack());
         _fields.Value(IndexFields.Speaker, quotation.Speaker is { } speaker ? KeyOf(speaker, articleNumber) : IdentityKey.Nobody);
         _fields.Stored(IndexFields.Stored, Stored(quotation).Serialize());
     }
 
-    private static string KeyOf(QuotationSpeaker speaker, long articleNumber) => IdentityKey.Of(SpeakerIdentity.Of(speaker, PublicId.Article(articleNumber)));
+    private static string KeyOf(QuotationSpeaker speaker, long articleNumber) =>
+        IdentityKey.Of(SpeakerIdentity.Of(speaker, PublicId.Article(articleNumber)));
 
     private static StoredQuotation Stored(QuotationDocument quotation) => new()
     {

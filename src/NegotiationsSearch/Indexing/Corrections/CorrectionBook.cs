@@ -53,7 +53,11 @@ internal sealed class CorrectionBook
         var identities = QuotationIds.Of(ArticleMapping.ToDocument(article, found, address));
         var targets = CorrectionTargets.Find(entries, identities);
         var corrected = CorrectionSieve.Apply(found, targets.ToDictionary(target => target.Value, target => target.Key), article.Paragraphs);
-        foreach (var entry in entries) Note(entry, article, targets.TryGetValue(entry, out var place) ? (corrected.Quotations[place], identities[place]) : null);
+        foreach (var entry in entries)
+            Note(
+                entry,
+                article,
+                targets.TryGetValue(entry, out var place) ? (corrected.Quotations[place], identities[place]) : null);
         return corrected;
     }
 
@@ -71,7 +75,10 @@ internal sealed class CorrectionBook
         foreach (var named in _byArticle.Keys)
         {
             // Each step reads a further document, and none of them points back.
-            for (var article = named; lookup.FindByPublicId(article) is null && lookup.FindMoved(article) is { } next; article = next) Move(article, next);
+            for (var article = named;
+                lookup.FindByPublicId(article) is null && lookup.FindMoved(article) is { } next;
+                article = next)
+                Move(article, next);
         }
     }
 
@@ -97,6 +104,7 @@ internal sealed class CorrectionBook
             ? CorrectionListing.Applied(article, found.Quotation, found.Identity.Id)
             : CorrectionListing.TargetGone(entry, CorrectionListing.ArticleOf(article));
         _wordsNow.TryRemove(entry, out _);
-        if (target is { Identity: var identity } && identity.Id == entry.Quotation && identity.Words != Folding.Fold(entry.Words)) _wordsNow[entry] = identity.Words;
+        if (target is { Identity: var identity } && identity.Id == entry.Quotation && identity.Words != Folding.Fold(entry.Words))
+            _wordsNow[entry] = identity.Words;
     }
 }

@@ -59,7 +59,10 @@ internal sealed class CorrectionDesk
         _applied.FollowMoves(index.Writer.Lookup);
         var reader = new ArchiveReader(_layout.ArchivePath);
         var indexer = new RecordIndexer(index.Writer, new RunTally(), Book);
-        var records = Touched().Select(index.Writer.Lookup.FindByPublicId).OfType<IndexedArticle>().Select(article => Read(reader, article, progress)).OfType<(ArchiveAddress, ArchiveRecord)>();
+        var records = Touched()
+            .Select(index.Writer.Lookup.FindByPublicId)
+            .OfType<IndexedArticle>()
+            .Select(article => Read(reader, article, progress)).OfType<(ArchiveAddress, ArchiveRecord)>();
         var isChanged = false;
         foreach (var round in records.Chunk(RecordsAtOnce))
         {

@@ -29,7 +29,8 @@ internal static class CorrectionListing
     }
 
     /// <summary>The article is there, without such a quotation.</summary>
-    public static ListedCorrection TargetGone(Correction entry, CorrectedArticle? article) => Of(entry) with { State = CorrectionState.TargetGone, Article = article };
+    public static ListedCorrection TargetGone(Correction entry, CorrectedArticle? article) =>
+        Of(entry) with { State = CorrectionState.TargetGone, Article = article };
 
     public static ListedCorrection ArticleGone(Correction entry) => Of(entry);
 

@@ -13,14 +13,19 @@ internal static class CorrectionRun
     /// <param name="progress">Told how the run gets on.</param>
     /// <param name="clock">The time.</param>
     /// <param name="interrupted">Gives the run up.</param>
-    public static async Task<CorrectionsReport> ApplyAsync(string directory, string? corrections, RunProgress progress, TimeProvider clock, CancellationToken interrupted)
+    public static async Task<CorrectionsReport> ApplyAsync(
+        string directory, string? corrections, RunProgress progress, TimeProvider clock, CancellationToken interrupted)
     {
         using var index = WritableIndex.Lock(directory);
         var desk = index.Corrections;
         desk.Take(corrections, progress);
         await new IndexOpening(index, progress, clock).RunAsync(interrupted);
         var summary = desk.Publish(index.Writer.Lookup);
-        return CorrectionsReport.Of(index.Layout.Root, desk.Book.Entries, desk.Book.List(index.Writer.Lookup)) with { Warnings = summary?.Warnings ?? [], Problems = desk.Problems };
+        return CorrectionsReport.Of(index.Layout.Root, desk.Book.Entries, desk.Book.List(index.Writer.Lookup)) with
+        {
+            Warnings = summary?.Warnings ?? [],
+            Problems = desk.Problems,
+        };
     }
 
     /// <summary>How the corrections stand that were applied last. Only reads.</summary>
@@ -34,7 +39,12 @@ internal static class CorrectionRun
         var isChanged = edited.Text is not null && edited.Text != (applied ?? "");
         return CorrectionsReport.Of(layout.Root, entries, list) with
         {
-            Warnings = [.. entries.Zip(list.Corrections).Select(each => CorrectionWarning.Of(each.First, each.Second, otherWords: null)).OfType<string>()],
+            Warnings =
+            [
+                .. entries.Zip(list.Corrections)
+                    .Select(each => CorrectionWarning.Of(each.First, each.Second, otherWords: null))
+                    .OfType<string>(),
+            ],
             Problems = isChanged ? ["The file has changed since it was applied. Run: corrections apply"] : edited.Problems,
         };
     }

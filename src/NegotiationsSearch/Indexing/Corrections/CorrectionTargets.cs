@@ -5,7 +5,8 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Indexing.Corrections;
 
 /// <summary>
-/// Finds which quotation of an article each correction is meant for: by its id; else by its words; else, when the words were cut in another way since, as the
+/// Finds which quotation of an article each correction is meant for: by its id; else by its words; else, when the words
+/// were cut in another way since, as the
 /// only quotation that shares at least half of them in one piece.
 /// </summary>
 internal static class CorrectionTargets
@@ -20,7 +21,10 @@ internal static class CorrectionTargets
         var free = Enumerable.Range(0, quotations.Count).ToHashSet();
         Assign(correction => free.Where(place => quotations[place].Id == correction.Quotation));
         Assign(correction => Folding.Fold(correction.Words) is var words ? free.Where(place => quotations[place].Words == words).Order() : []);
-        Assign(correction => Folding.Fold(correction.Words) is var words ? Only(free.Where(place => SharesHalf(words, quotations[place].Words))) : []);
+        Assign(correction =>
+            Folding.Fold(correction.Words) is var words
+                ? Only(free.Where(place => SharesHalf(words, quotations[place].Words)))
+                : []);
         return targets;
 
         void Assign(Func<Correction, IEnumerable<int>> candidates)

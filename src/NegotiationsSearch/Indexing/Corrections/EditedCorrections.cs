@@ -31,7 +31,9 @@ internal sealed record EditedCorrections(string? Text, IReadOnlyList<Correction>
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return path is null && string.IsNullOrEmpty(applied) ? new EditedCorrections("", [], []) : PassedOver($"{file} is not there. To take all corrections back, put an empty file in its place.");
+            return path is null && string.IsNullOrEmpty(applied)
+                ? new EditedCorrections("", [], [])
+                : PassedOver($"{file} is not there. To take all corrections back, put an empty file in its place.");
         }
         catch (DecoderFallbackException)
         {
@@ -48,10 +50,17 @@ internal sealed record EditedCorrections(string? Text, IReadOnlyList<Correction>
         var reading = CorrectionsReader.Read(text);
         var faults = reading.Faults.Concat(reading.Corrections
             .Where(entry => QuotationIds.ArticleIn(entry.Quotation) is null)
-            .Select(entry => new CorrectionFault(entry.Line, $"'{entry.Quotation}' is no quotation's id. Take the id that the quotation's answer shows, such as 0xsn4yt04fzv-q1a2b3c4d5e6f.")));
+            .Select(entry =>
+                new CorrectionFault(
+                    entry.Line,
+                    $"'{entry.Quotation}' is no quotation's id. Take the id that the quotation's answer shows, "
+                    + "such as 0xsn4yt04fzv-q1a2b3c4d5e6f.")));
         var problems = faults.OrderBy(fault => fault.Line).Select(fault => $"{file}, line {fault.Line}: {fault.Detail}").ToList();
         if (problems.Count == 0) return new EditedCorrections(text, reading.Corrections, []);
-        return PassedOver(problems.Count <= MostProblems ? [.. problems] : [.. problems.Take(MostProblems), $"{file}: and {problems.Count - MostProblems} more."]);
+        return PassedOver(
+            problems.Count <= MostProblems
+                ? [.. problems]
+                : [.. problems.Take(MostProblems), $"{file}: and {problems.Count - MostProblems} more."]);
     }
 
     private static EditedCorrections PassedOver(params IReadOnlyList<string> problems) => new(null, [], problems);

@@ -50,7 +50,8 @@ public sealed class RoundTripTests
     private static readonly Gen<ArchiveRecord> Record = Gen.OneOf(
         Gen.Select(Article, Recorded, (article, recorded) => (ArchiveRecord)new ArchiveRecord.Version(article, recorded)),
         Gen.Select(Gen.Enum<RemovalKey>(), Text, Recorded, (key, value, recorded) => (ArchiveRecord)new ArchiveRecord.Removal(key, value, recorded)),
-        Gen.Select(Gen.Enum<RemovalKey>(), Text, Recorded, (key, value, recorded) => (ArchiveRecord)new ArchiveRecord.Restoration(key, value, recorded)),
+        Gen.Select(Gen.Enum<RemovalKey>(), Text, Recorded, (key, value, recorded) =>
+            (ArchiveRecord)new ArchiveRecord.Restoration(key, value, recorded)),
         Gen.Select(Text, OptionalText, Text, Date, Recorded, (id, url, source, date, recorded) =>
             (ArchiveRecord)new ArchiveRecord.Purged(id, url, source, date, recorded)));
 

@@ -9,13 +9,17 @@ public sealed class ExtractionPropertyTests
     private static readonly QuotationExtractor Extractor = new();
 
     private static readonly Gen<string> Piece = Choice.Of(
-        "\"", "“", "”", "„", "«", "»", "``", "''", "‘", "’", "'", " ", ". ", ", ", ": ", "? ", " — ", "(", ")", "\n", "\0", "\ud83d\ude00", "\ud800", "\udc00",
-        "Mara Voss", "Voss", "Peter von der Brink", "he", "she", "they", "the source", "the prime minister", "Norland", "said", "told reporters", "wrote on X",
-        "according to", "that", "who", "We will not sign", "No", "the plan", "adding", "6'2\"", "U.S.", "Mr.", "and", "Foreign Minister", "Ms. Voss", "'s", "urged");
+        "\"", "“", "”", "„", "«", "»", "``", "''", "‘", "’", "'", " ", ". ", ", ", ": ", "? ", " — ", "(", ")", "\n",
+        "\0", "\ud83d\ude00", "\ud800", "\udc00",
+        "Mara Voss", "Voss", "Peter von der Brink", "he", "she", "they", "the source", "the prime minister", "Norland",
+        "said", "told reporters", "wrote on X",
+        "according to", "that", "who", "We will not sign", "No", "the plan", "adding", "6'2\"", "U.S.", "Mr.", "and",
+        "Foreign Minister", "Ms. Voss", "'s", "urged");
 
     private static readonly Gen<string> Paragraph = Piece.Array[1, 40].Select(pieces => string.Join(pieces.Length % 2 == 0 ? " " : "", pieces));
 
-    private static readonly Gen<Article> Articles = Paragraph.Array[1, 5].Select(paragraphs => new Article { Id = "a", Source = "Sarn Courier", Paragraphs = paragraphs });
+    private static readonly Gen<Article> Articles = Paragraph.Array[1, 5]
+        .Select(paragraphs => new Article { Id = "a", Source = "Sarn Courier", Paragraphs = paragraphs });
 
     [Fact]
     public void Spans_lie_in_their_paragraph_in_order_without_overlap() => Articles.Sample(article =>
@@ -37,8 +41,11 @@ public sealed class ExtractionPropertyTests
     [Fact]
     public void No_two_quotations_share_a_word() => Articles.Sample(article =>
     {
-        var spans = Extractor.Extract(article).Quotations.SelectMany(quotation => quotation.Spans).OrderBy(span => (span.Paragraph, span.Text.Start)).ToList();
-        Assert.All(spans.Zip(spans.Skip(1)), pair => Assert.False(pair.First.Paragraph == pair.Second.Paragraph && pair.First.Text.Overlaps(pair.Second.Text)));
+        var spans = Extractor.Extract(article).Quotations.SelectMany(quotation => quotation.Spans)
+            .OrderBy(span => (span.Paragraph, span.Text.Start))
+            .ToList();
+        Assert.All(spans.Zip(spans.Skip(1)), pair =>
+            Assert.False(pair.First.Paragraph == pair.Second.Paragraph && pair.First.Text.Overlaps(pair.Second.Text)));
     }, iter: 3000);
 
     [Fact]
@@ -64,7 +71,9 @@ public sealed class ExtractionPropertyTests
     public void A_direct_quotation_is_quoted_throughout_and_an_indirect_one_nowhere() => Articles.Sample(article =>
         Assert.All(Extractor.Extract(article).Quotations, quotation => Assert.Equal(
             quotation.Directness,
-            quotation.Spans.All(span => span.Quoted) ? Directness.Direct : quotation.Spans.Any(span => span.Quoted) ? Directness.Mixed : Directness.Indirect)), iter: 3000);
+            quotation.Spans.All(span => span.Quoted) ? Directness.Direct
+            : quotation.Spans.Any(span => span.Quoted) ? Directness.Mixed
+            : Directness.Indirect)), iter: 3000);
 
     private static bool Cuts(string text, int position) =>
         position > 0 && position < text.Length && char.IsHighSurrogate(text[position - 1]) && char.IsLowSurrogate(text[position]);

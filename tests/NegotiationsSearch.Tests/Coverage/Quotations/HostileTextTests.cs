@@ -54,7 +54,8 @@ public sealed class HostileTextTests
     [Fact]
     public void Fifty_thousand_people_of_one_surname_are_read()
     {
-        var names = Enumerable.Range(0, 50_000).Select(i => $"Mr{(char)('a' + i % 26)}{(char)('a' + i / 26 % 26)}{(char)('a' + i / 676 % 26)}{(char)('a' + i / 17_576)} Voss met us.");
+        var names = Enumerable.Range(0, 50_000).Select(i =>
+            $"Mr{(char)('a' + i % 26)}{(char)('a' + i / 26 % 26)}{(char)('a' + i / 676 % 26)}{(char)('a' + i / 17_576)} Voss met us.");
         Assert.NotNull(Extractor.Extract(Article(string.Join(' ', names))));
     }
 

@@ -20,6 +20,7 @@ public sealed class LexiconTests
     public void No_word_of_a_lexicon_holds_a_mark_the_tokens_never_hold()
     {
         foreach (var language in new[] { "en", "de", "uk" })
-            Assert.All(LexiconFile.Words(language, "cue-verbs"), word => Assert.DoesNotContain(word.Word, character => char.IsWhiteSpace(character) || character is ',' or ';' or '#'));
+            Assert.All(LexiconFile.Words(language, "cue-verbs"), word =>
+                Assert.DoesNotContain(word.Word, character => char.IsWhiteSpace(character) || character is ',' or ';' or '#'));
     }
 }

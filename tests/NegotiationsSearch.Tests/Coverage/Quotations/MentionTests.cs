@@ -22,7 +22,9 @@ public sealed class MentionTests
 
     [Fact]
     public void Somebody_named_in_quoted_words_is_a_mention() =>
-        Assert.Equal(["1 Voss: Mara Voss"], Mentions("Minister Mara Voss said nothing was signed.", "\"Nobody believes Voss,\" Chancellor Jon Hale said."));
+        Assert.Equal(
+            ["1 Voss: Mara Voss"],
+            Mentions("Minister Mara Voss said nothing was signed.", "\"Nobody believes Voss,\" Chancellor Jon Hale said."));
 
     [Fact]
     public void Places_bodies_and_outlets_are_no_mentions() =>

@@ -5,7 +5,8 @@ namespace NegotiationsSearch.Tests.Coverage.Quotations;
 
 /// <summary>A construction and the quotations it must give, as TestData/quotations/README.md describes them.</summary>
 /// <param name="Sieve">The sieve it exercises, by its class without "Sieve", or <see cref="FindingWords"/>.</param>
-internal sealed partial record QuotationCase(string Name, string? Sieve, string Language, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Expected)
+internal sealed partial record QuotationCase(
+    string Name, string? Sieve, string Language, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> Expected)
 {
     private static readonly PublicationDate Friday = new(new DateOnly(2025, 5, 16));
 
@@ -40,7 +41,11 @@ internal sealed partial record QuotationCase(string Name, string? Sieve, string 
         var name = lines[0].Trim();
         var tags = Tag().Matches(name).Select(tag => tag.Groups[1].Value).ToLookup(tag => tag.Length == 2);
         var expected = Marked(lines, "- ").Where(line => line != "nothing").ToList();
-        return new QuotationCase(name, tags[false].SingleOrDefault(), tags[true].SingleOrDefault("en"), Marked(lines, "> ").ToList(), expected) { Published = PublishedOf(lines) };
+        return new QuotationCase(
+            name, tags[false].SingleOrDefault(), tags[true].SingleOrDefault("en"), Marked(lines, "> ").ToList(), expected)
+        {
+            Published = PublishedOf(lines),
+        };
     }
 
     private static PublicationDate? PublishedOf(string[] lines) =>

@@ -51,5 +51,6 @@ public sealed class QuotationExtractorTests
 
     private static Article Article(params string[] paragraphs) => new() { Id = "a", Source = "Sarn Courier", Paragraphs = paragraphs };
 
-    private static string? Words(Article article, Evidence? evidence) => evidence is { } found ? found.Text.In(article.Paragraphs[found.Paragraph]).ToString() : null;
+    private static string? Words(Article article, Evidence? evidence) =>
+        evidence is { } found ? found.Text.In(article.Paragraphs[found.Paragraph]).ToString() : null;
 }

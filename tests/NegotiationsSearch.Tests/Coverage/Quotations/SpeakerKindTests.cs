@@ -32,7 +32,12 @@ public sealed class SpeakerKindTests
     [Fact]
     public void An_office_that_a_name_in_the_article_resolves_is_that_person()
     {
-        var article = new Article { Id = "a", Source = "Sarn Courier", Paragraphs = ["Polish President Edda Lund came late.", "\"We will not sign,\" the Polish president said."] };
+        var article = new Article
+        {
+            Id = "a",
+            Source = "Sarn Courier",
+            Paragraphs = ["Polish President Edda Lund came late.", "\"We will not sign,\" the Polish president said."],
+        };
         Assert.Equal("Edda Lund", Assert.Single(new QuotationExtractor().Extract(article).Quotations).Speaker?.Name);
     }
 }

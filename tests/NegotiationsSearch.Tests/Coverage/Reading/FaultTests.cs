@@ -52,7 +52,10 @@ public sealed class FaultTests
     {
         var path = Path.Combine(RepositoryPaths.TestData, "reading", "folders", "input", "notes");
 
-        Assert.Contains("begins like no format", Assert.IsType<ReadOutcome.Skipped>(Assert.Single(await Outcomes.ReadAsync(path))).Detail, StringComparison.Ordinal);
+        Assert.Contains(
+            "begins like no format",
+            Assert.IsType<ReadOutcome.Skipped>(Assert.Single(await Outcomes.ReadAsync(path))).Detail,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +89,9 @@ public sealed class FaultTests
     public async Task Reading_stops_when_it_is_cancelled()
     {
         using var cancelled = new CancellationTokenSource();
-        var outcomes = new CoverageReader().ReadAsync(["-"], new ScriptedStream(Encoding.UTF8.GetBytes(Lines), 40), cancelled.Token).GetAsyncEnumerator(cancelled.Token);
+        var outcomes = new CoverageReader()
+            .ReadAsync(["-"], new ScriptedStream(Encoding.UTF8.GetBytes(Lines), 40), cancelled.Token)
+            .GetAsyncEnumerator(cancelled.Token);
         await using var _ = outcomes;
 
         Assert.True(await outcomes.MoveNextAsync());

@@ -70,7 +70,8 @@ public sealed class LimitTests
         var outcomes = await Outcomes.FromStreamAsync(new ScriptedStream(array, chunk), new ReadingLimits { ArticleBytes = 100 });
 
         Assert.Equal([null, SkipReason.TooLarge, SkipReason.TooLarge, null], Outcomes.Reasons(outcomes));
-        Assert.Equal([1, 2, 3, 4], outcomes.Select(outcome => outcome is ReadOutcome.Read read ? read.Place.Line : ((ReadOutcome.Skipped)outcome).Place.Line));
+        Assert.Equal([1, 2, 3, 4], outcomes.Select(outcome =>
+            outcome is ReadOutcome.Read read ? read.Place.Line : ((ReadOutcome.Skipped)outcome).Place.Line));
     }
 
     [Fact]
@@ -87,7 +88,9 @@ public sealed class LimitTests
     [Fact]
     public async Task A_title_that_is_too_long_is_cut_between_characters()
     {
-        var outcomes = await Outcomes.FromTextAsync("""{"source":"S","title":"1234567🕊 and on","body":"One."}""", new ReadingLimits { FactLength = 8 });
+        var outcomes = await Outcomes.FromTextAsync(
+            """{"source":"S","title":"1234567🕊 and on","body":"One."}""",
+            new ReadingLimits { FactLength = 8 });
 
         var read = Assert.IsType<ReadOutcome.Read>(Assert.Single(outcomes));
         Assert.Equal("1234567", read.Article.Title);

@@ -7,7 +7,8 @@ public sealed class ReadingCases
 {
     private static readonly string Folder = Path.Combine(RepositoryPaths.TestData, "reading");
 
-    public static TheoryData<string> Names => [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -24,5 +25,7 @@ public sealed class ReadingCases
     }
 
     [Fact]
-    public void Every_case_says_why() => Assert.All(Directory.GetDirectories(Folder), folder => Assert.NotEmpty(File.ReadAllText(Path.Combine(folder, "why.txt"))));
+    public void Every_case_says_why() => Assert.All(
+        Directory.GetDirectories(Folder),
+        folder => Assert.NotEmpty(File.ReadAllText(Path.Combine(folder, "why.txt"))));
 }

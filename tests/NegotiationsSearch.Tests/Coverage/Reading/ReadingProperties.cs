@@ -10,15 +10,20 @@ public sealed class ReadingProperties
 {
     private static readonly Gen<string> Text = Gen.OneOf(
         Gen.String[Gen.Char[' ', '~'], 1, 40],
-        Choice.Of("Її ґанок", "\"Ні\", — сказав він.", "İstanbul’da", "🕊 dove", "a\\b/c", "line\nbreak", "\u0001\u007f", "<b>&amp;</b>", " ends kept "));
+        Choice.Of(
+            "Її ґанок", "\"Ні\", — сказав він.", "İstanbul’da", "🕊 dove", "a\\b/c", "line\nbreak", "\u0001\u007f",
+            "<b>&amp;</b>", " ends kept "));
 
-    private static readonly Gen<string> Fact = Text.Select(text => string.Concat(text.Where(c => !char.IsControl(c))).Trim()).Where(text => text.Length > 0);
+    private static readonly Gen<string> Fact = Text.Select(text => string.Concat(text.Where(c => !char.IsControl(c))).Trim())
+        .Where(text => text.Length > 0);
 
     private static readonly Gen<PublicationDate> Date =
-        Gen.Select(Gen.Int[1, 3_000_000], Gen.Int[0, 86_399], Gen.Int[-14 * 60, 14 * 60], Gen.Int[0, 2], (day, second, offset, precision) => new PublicationDate(
-            DateOnly.FromDayNumber(day),
-            precision > 0 ? TimeOnly.MinValue.Add(TimeSpan.FromSeconds(second)) : null,
-            precision > 1 ? TimeSpan.FromMinutes(offset) : null));
+        Gen.Select(
+            Gen.Int[1, 3_000_000], Gen.Int[0, 86_399], Gen.Int[-14 * 60, 14 * 60], Gen.Int[0, 2],
+            (day, second, offset, precision) => new PublicationDate(
+                DateOnly.FromDayNumber(day),
+                precision > 0 ? TimeOnly.MinValue.Add(TimeSpan.FromSeconds(second)) : null,
+                precision > 1 ? TimeSpan.FromMinutes(offset) : null));
 
     private static readonly Gen<Article> Articles =
         from id in Fact
@@ -29,7 +34,17 @@ public sealed class ReadingProperties
         from language in Choice.Of("en", "uk", "pt-br", "zh-hant-tw").Null()
         from url in Choice.Of("https://wire.example/a?b=c&d=ї", "http://wire.example/").Null()
         from paragraphs in Text.Where(text => !string.IsNullOrWhiteSpace(text)).List[1, 8]
-        select new Article { Id = id, Source = source, Title = title, Byline = byline, Published = published, Language = language, Url = url, Paragraphs = paragraphs };
+        select new Article
+        {
+            Id = id,
+            Source = source,
+            Title = title,
+            Byline = byline,
+            Published = published,
+            Language = language,
+            Url = url,
+            Paragraphs = paragraphs,
+        };
 
     [Fact]
     public async Task An_article_written_as_a_JSON_line_is_read_back_the_same()
@@ -61,7 +76,9 @@ public sealed class ReadingProperties
     {
         var stretch = Gen.OneOf(
             Gen.Byte.Array[0, 30],
-            Choice.Of("{", "}", "[", "]", "\"", "\\", "\n", "---\n", "source: S\n", "\"source\":\"S\"", ",", "\"body\":", "\"x\\ud800\"", "&a [*a]", "\0", ": ", "- ").Select(Encoding.UTF8.GetBytes));
+            Choice.Of(
+                "{", "}", "[", "]", "\"", "\\", "\n", "---\n", "source: S\n", "\"source\":\"S\"", ",", "\"body\":",
+                "\"x\\ud800\"", "&a [*a]", "\0", ": ", "- ").Select(Encoding.UTF8.GetBytes));
         var start = Choice.Of("", "{", "[", "---\n", "source: S\n", "\uFEFF{").Select(Encoding.UTF8.GetBytes);
 
         await Gen.Select(start, stretch.Array[0, 40]).SampleAsync(async (first, rest) =>

@@ -15,7 +15,9 @@ public sealed class SlowFeedTests
     {
         var feed = new Pipe();
         if (withByteOrderMark) await feed.Writer.WriteAsync(Encoding.UTF8.Preamble.ToArray(), TestContext.Current.CancellationToken);
-        await using var outcomes = new CoverageReader().ReadAsync(["-"], feed.Reader.AsStream(), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using var outcomes = new CoverageReader()
+            .ReadAsync(["-"], feed.Reader.AsStream(), TestContext.Current.CancellationToken)
+            .GetAsyncEnumerator(TestContext.Current.CancellationToken);
         for (var sent = 0; sent < 3; sent++)
         {
             await feed.Writer.WriteAsync(Encoding.UTF8.GetBytes(Line), TestContext.Current.CancellationToken);

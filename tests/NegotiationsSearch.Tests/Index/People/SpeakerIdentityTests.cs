@@ -35,7 +35,10 @@ public sealed class SpeakerIdentityTests
     [Fact]
     public void What_a_hostile_text_makes_of_a_name_fits_a_key()
     {
-        var key = IdentityKey.Of(SpeakerIdentity.Of(new QuotationSpeaker(new string('\u0436', 40_000) + " \u001f\u001f", new string('r', 40_000)), Article));
+        var key = IdentityKey.Of(
+            SpeakerIdentity.Of(
+                new QuotationSpeaker(new string('\u0436', 40_000) + " \u001f\u001f", new string('r', 40_000)),
+                Article));
         Assert.True(System.Text.Encoding.UTF8.GetByteCount(key) < 32_766);
         Assert.Equal(SpeakerKind.Person, IdentityKey.Parse(key)!.Kind);
         Assert.Equal("a\u0020b c", IdentityKey.Parse(IdentityKey.Of(SpeakerIdentity.Of(new QuotationSpeaker("a\u001fb c", null), Article)))!.Name);

@@ -13,11 +13,31 @@ public class QueryLimitsTests
         Assert.Equal(QueryLimits.MaxLength, error.Position);
     }
 
-    [Theory, InlineData("("), InlineData("-("), InlineData("\""), InlineData("NOT "), InlineData("speaker:"), InlineData("*"), InlineData("\ud83d"), InlineData("a ")]
+    [Theory]
+    [InlineData("(")]
+    [InlineData("-(")]
+    [InlineData("\"")]
+    [InlineData("NOT ")]
+    [InlineData("speaker:")]
+    [InlineData("*")]
+    [InlineData("\ud83d")]
+    [InlineData("a ")]
     public void A_text_of_64_kilobytes_is_rejected_for_its_length(string piece) =>
-        Assert.Contains("characters long", Assert.Throws<QuerySyntaxException>(() => QueryParser.Parse(Repeated(piece, 65536))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "characters long",
+            Assert.Throws<QuerySyntaxException>(() => QueryParser.Parse(Repeated(piece, 65536))).Message,
+            StringComparison.Ordinal);
 
-    [Theory, InlineData("\""), InlineData("“"), InlineData("NOT "), InlineData("-"), InlineData("speaker:"), InlineData("OR "), InlineData(")"), InlineData("? "), InlineData("\ud83d")]
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("NOT ")]
+    [InlineData("-")]
+    [InlineData("speaker:")]
+    [InlineData("OR ")]
+    [InlineData(")")]
+    [InlineData("? ")]
+    [InlineData("\ud83d")]
     public void The_longest_query_of_any_one_mark_is_repaired(string piece) =>
         Assert.NotEmpty(QueryParser.Parse(Repeated(piece, QueryLimits.MaxLength)).Warnings);
 
@@ -43,7 +63,8 @@ public class QueryLimitsTests
     [Fact]
     public void Warnings_are_bounded_and_quote_little()
     {
-        var warnings = QueryParser.Parse(string.Concat(Enumerable.Range(0, 90).Select(i => new string((char)(0x2200 + i), 35) + "👍👍👍 "))).Warnings;
+        var query = string.Concat(Enumerable.Range(0, 90).Select(i => new string((char)(0x2200 + i), 35) + "👍👍👍 "));
+        var warnings = QueryParser.Parse(query).Warnings;
         Assert.InRange(warnings.Count, 1, 20);
         Assert.All(warnings, warning => Assert.InRange(warning.Length, 1, 120));
     }

@@ -7,12 +7,17 @@ namespace NegotiationsSearch.Tests.Index.Queries;
 internal static class QueryTrees
 {
     private static readonly string[] Words =
-        ["peace", "Talks", "U.S.", "don’t", "1,000", "и\u0306", "OR", "AND", "NOT", "[T]he", "believe[s]", "和", "B", "speaker", "1\u00a0000", "3.5", "𐐔", "x"];
+        [
+            "peace", "Talks", "U.S.", "don’t", "1,000", "и\u0306", "OR", "AND", "NOT", "[T]he", "believe[s]", "和", "B",
+            "speaker", "1\u00a0000", "3.5", "𐐔", "x",
+        ];
 
     private static readonly Gen<string> Word = Gen.Int[0, Words.Length - 1].Select(place => Words[place]);
 
     private static readonly Gen<PhraseTerm> Solid =
-        Gen.Frequency((3, Word.Select(text => (PhraseTerm)new PhraseTerm.Word(text))), (1, Word.Select(text => (PhraseTerm)new PhraseTerm.Prefix(text))));
+        Gen.Frequency(
+            (3, Word.Select(text => (PhraseTerm)new PhraseTerm.Word(text))),
+            (1, Word.Select(text => (PhraseTerm)new PhraseTerm.Prefix(text))));
 
     private static readonly Gen<PhraseTerm> Inner = Gen.Frequency((4, Solid), (1, Gen.Const((PhraseTerm)new PhraseTerm.AnyWord())));
 
@@ -30,7 +35,10 @@ internal static class QueryTrees
         (2, LongPhrase));
 
     public static Gen<QueryNode> Trees { get; } =
-        Gen.Frequency((20, Group(4, fields: true)), (1, Gen.Const((QueryNode)new QueryNode.Everything())), (1, Gen.Const((QueryNode)new QueryNode.Nothing())));
+        Gen.Frequency(
+            (20, Group(4, fields: true)),
+            (1, Gen.Const((QueryNode)new QueryNode.Everything())),
+            (1, Gen.Const((QueryNode)new QueryNode.Nothing())));
 
     private static Gen<QueryNode> Group(int depth, bool fields)
     {

@@ -32,7 +32,14 @@ public sealed class CorrectedQuotationTests
     public void A_quotation_keeps_its_id_when_its_words_are_corrected()
     {
         var article = Article(Quotation(1, 4), Quotation(17, 30));
-        var corrected = article with { Quotations = [article.Quotations[0], Quotation(17, 19) with { IdSpans = article.Quotations[1].Spans, Correction = Correction(CorrectionKind.Span) }] };
+        var corrected = article with
+        {
+            Quotations =
+            [
+                article.Quotations[0],
+                Quotation(17, 19) with { IdSpans = article.Quotations[1].Spans, Correction = Correction(CorrectionKind.Span) },
+            ],
+        };
         Assert.Equal(Ids(article), Ids(corrected));
         Assert.Equal(Ids(article), Found(corrected).Select(quotation => quotation.Id));
         Assert.Equal(new HitSpan(17, 19, Quoted: true), Assert.Single(Found(corrected)[1].Spans));
@@ -42,7 +49,14 @@ public sealed class CorrectedQuotationTests
     public void A_suppressed_quotation_is_gone_and_its_like_keep_their_ids()
     {
         var article = Article(Quotation(1, 4), Quotation(17, 30), Quotation(44, 47));
-        var corrected = article with { Quotations = [article.Quotations[0] with { Correction = Correction(CorrectionKind.Suppressed) }, .. article.Quotations.Skip(1)] };
+        var corrected = article with
+        {
+            Quotations =
+            [
+                article.Quotations[0] with { Correction = Correction(CorrectionKind.Suppressed) },
+                .. article.Quotations.Skip(1),
+            ],
+        };
         Assert.Equal(Ids(article).Skip(1), Found(corrected).Select(quotation => quotation.Id));
         using var index = Index(corrected);
         using var search = SearchIndex.Open(index.Path);
@@ -68,10 +82,14 @@ public sealed class CorrectedQuotationTests
         var article = Article(Quotation(1, 4));
         index.Write(writer => writer.Replace(article));
         index.Write(writer => writer.Replace(article));
-        index.Write(writer => Assert.Equal((1, "1:1:0"), (writer.Lookup.Find("refusals", null)!.Version, writer.Lookup.Find("refusals", null)!.ArchiveAddress)));
+        index.Write(writer =>
+            Assert.Equal(
+                (1, "1:1:0"),
+                (writer.Lookup.Find("refusals", null)!.Version, writer.Lookup.Find("refusals", null)!.ArchiveAddress)));
     }
 
-    private static QuotationCorrection Correction(params CorrectionKind[] kinds) => new(new DateOnly(2031, 5, 20), "The recording has other words.", kinds);
+    private static QuotationCorrection Correction(params CorrectionKind[] kinds) =>
+        new(new DateOnly(2031, 5, 20), "The recording has other words.", kinds);
 
     private static string[] Ids(ArticleDocument article) => [.. QuotationIds.Of(article).Select(identity => identity.Id)];
 

@@ -10,11 +10,18 @@ internal sealed record DocumentIds(string Article, IReadOnlyList<string> Paragra
     public static DocumentIds Of(ArticleDocument article)
     {
         var number = PublicId.ArticleNumber(article.Id);
-        var quotations = article.Quotations.Select(quotation => string.Join(' ', quotation.Spans.Select(span => article.Paragraphs[span.Paragraph][span.Start..span.End])));
+        var quotations = article.Quotations.Select(quotation =>
+            string.Join(' ', quotation.Spans.Select(span => article.Paragraphs[span.Paragraph][span.Start..span.End])));
         return new DocumentIds(
             PublicId.Article(number),
-            [.. Numbers(article.Paragraphs, (words, occurrence) => PublicId.ParagraphNumber(article.Id, words, occurrence)).Select(paragraph => PublicId.Paragraph(number, paragraph))],
-            [.. Numbers(quotations, (words, occurrence) => PublicId.QuotationNumber(article.Id, words, occurrence)).Select(quotation => PublicId.Quotation(number, quotation))]);
+            [
+                .. Numbers(article.Paragraphs, (words, occurrence) => PublicId.ParagraphNumber(article.Id, words, occurrence))
+                    .Select(paragraph => PublicId.Paragraph(number, paragraph)),
+            ],
+            [
+                .. Numbers(quotations, (words, occurrence) => PublicId.QuotationNumber(article.Id, words, occurrence))
+                    .Select(quotation => PublicId.Quotation(number, quotation)),
+            ]);
     }
 
     private static List<long> Numbers(IEnumerable<string> texts, Func<string, int, long> number)

@@ -12,7 +12,8 @@ public sealed class ProcessCultureCollection;
 [Collection(nameof(ProcessCultureTests))]
 public sealed class ProcessCultureTests
 {
-    public static IEnumerable<TheoryDataRow<string, string>> Cases => SuiteCase.Names.Select(name => new TheoryDataRow<string, string>("tr-TR", name));
+    public static IEnumerable<TheoryDataRow<string, string>> Cases =>
+        SuiteCase.Names.Select(name => new TheoryDataRow<string, string>("tr-TR", name));
 
     [Theory, MemberData(nameof(Cases))]
     public async Task A_case_is_answered_as_expected_whatever_the_culture(string culture, string name)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Index.Lucene.Searching;
@@ -83,7 +84,14 @@ public sealed class RegisterFollowingTests : IDisposable
     public void What_is_written_after_the_edit_is_read_by_it_as_well()
     {
         using var search = Open(() => Merged);
-        _index.Write(writer => writer.Replace(new SuiteArticle { Name = "b", Paragraphs = ["“Three,” said A. Orr."], Quotations = [Quotation(0, "Three", "A. Orr")] }.ToDocument()));
+        _index.Write(writer =>
+            writer.Replace(
+                new SuiteArticle
+                {
+                    Name = "b",
+                    Paragraphs = ["“Three,” said A. Orr."],
+                    Quotations = [Quotation(0, "Three", "A. Orr")],
+                }.ToDocument()));
         search.Refresh();
         Assert.Equal(["ada-orr 3"], Speakers(search));
     }
@@ -125,9 +133,15 @@ public sealed class RegisterFollowingTests : IDisposable
     }
 
     private static IEnumerable<string> Speakers(IndexSnapshot snapshot) =>
-        snapshot.Search(new SearchRequest { Query = ParsedQuery.Empty, Unit = SearchUnit.Statements, Facets = [FacetField.Speaker] }, TestContext.Current.CancellationToken)
+        snapshot.Search(
+            new SearchRequest { Query = ParsedQuery.Empty, Unit = SearchUnit.Statements, Facets = [FacetField.Speaker] },
+            TestContext.Current.CancellationToken)
             .Facets[0].Values.Select(value => $"{value.Value} {value.Count}").Order(StringComparer.Ordinal);
 
     private static SuiteQuotation Quotation(int paragraph, string words, string speaker) =>
-        new() { Spans = [[System.Text.Json.JsonSerializer.SerializeToElement(paragraph), System.Text.Json.JsonSerializer.SerializeToElement(words)]], Speaker = speaker };
+        new()
+        {
+            Spans = [[JsonSerializer.SerializeToElement(paragraph), JsonSerializer.SerializeToElement(words)]],
+            Speaker = speaker,
+        };
 }

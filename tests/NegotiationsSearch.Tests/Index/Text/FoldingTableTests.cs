@@ -17,7 +17,10 @@ public class FoldingTableTests
 
     [Fact]
     public void Every_letter_folds_alike_in_upper_and_lower_case() =>
-        AssertAll(unit => !char.IsLetter(unit[0]) || Folding.Fold(unit) == Folding.Fold(unit.ToUpperInvariant()) && Folding.Fold(unit) == Folding.Fold(unit.ToLowerInvariant()));
+        AssertAll(unit =>
+            !char.IsLetter(unit[0])
+                || Folding.Fold(unit) == Folding.Fold(unit.ToUpperInvariant())
+                    && Folding.Fold(unit) == Folding.Fold(unit.ToLowerInvariant()));
 
     [Fact]
     public void Letters_and_digits_alone_are_words() =>
@@ -29,7 +32,8 @@ public class FoldingTableTests
         Assert.Equal("", string.Join(' ', failing.Select(unit => $"{unit}={(int)unit:X4}").Take(200)));
     }
 
-    private static bool IsWordCharacter(char unit) => char.IsLetterOrDigit(unit) || IsSubscript(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.LetterNumber;
+    private static bool IsWordCharacter(char unit) =>
+        char.IsLetterOrDigit(unit) || IsSubscript(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.LetterNumber;
 
     private static bool IsSubscript(char unit) => unit is >= '₀' and <= '₉';
 

@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Index.Lucene.Schema.Stemming;
 
-/// <summary>The languages whose words are stemmed; all others share one field without stemming. Coverage that does not state its language counts as English.</summary>
+/// <summary>
+/// The languages whose words are stemmed; all others share one field without stemming. Coverage that does not state its
+/// language counts as English.
+/// </summary>
 internal static class WordLanguage
 {
     public const string Undetermined = "und";

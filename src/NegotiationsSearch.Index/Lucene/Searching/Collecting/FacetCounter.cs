@@ -4,7 +4,10 @@ using NegotiationsSearch.Index.Lucene.Searching.Filtering;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
 
-/// <summary>Counts the values of one field, each once a hit or once a group. Its arrays, one number a value of the whole index, are lent, and given back when it is disposed.</summary>
+/// <summary>
+/// Counts the values of one field, each once a hit or once a group. Its arrays, one number a value of the whole index,
+/// are lent, and given back when it is disposed.
+/// </summary>
 internal sealed class FacetCounter : IDisposable
 {
     private readonly int _values;

@@ -39,7 +39,9 @@ internal sealed class FacetListing(ValueTables tables, CompiledFilters filters)
         var periods = new Dictionary<string, long>(StringComparer.Ordinal);
         var byLetters = periods.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var day = 0; day < counter.Counts.Length; day++)
-            if (counter.Counts[day] > 0) CollectionsMarshal.GetValueRefOrAddDefault(byLetters, table.Value(day).AsSpan(0, length), out _) += counter.Counts[day];
+            if (counter.Counts[day] > 0)
+                CollectionsMarshal.GetValueRefOrAddDefault(
+                    byLetters, table.Value(day).AsSpan(0, length), out _) += counter.Counts[day];
         foreach (var (period, count) in periods) Offer(listed, new FacetValue(period, period, count, Selected: false), accepts);
     }
 

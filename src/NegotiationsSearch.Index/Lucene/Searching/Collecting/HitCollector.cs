@@ -11,7 +11,9 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
 /// Filters, counts and ranks in one pass. A document that fails in exactly one dimension is no hit, but still counts
 /// in the facet of that dimension.
 /// </summary>
-internal sealed class HitCollector(SearchRequest request, CompiledFilters filters, PeopleView view, IReadOnlyList<FacetCounter> facets, TopHits top, CancellationToken cancellation) : ICollector
+internal sealed class HitCollector(
+    SearchRequest request, CompiledFilters filters, PeopleView view, IReadOnlyList<FacetCounter> facets, TopHits top,
+    CancellationToken cancellation) : ICollector
 {
     private const int CollectedBetweenChecks = 4096;
 

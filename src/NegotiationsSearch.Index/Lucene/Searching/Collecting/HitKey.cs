@@ -5,7 +5,9 @@ internal readonly record struct HitKey(long First, long Second, long Third) : IC
 {
     /// <param name="moment">UTC ticks; <see cref="long.MinValue"/> when undated, which comes last in both orders by date.</param>
     public static HitKey Of(SearchSort sort, float score, long moment, long idNumber) =>
-        sort == SearchSort.Relevance ? new HitKey(FirstOf(sort, score, moment), ~moment, idNumber) : new HitKey(FirstOf(sort, score, moment), idNumber, 0);
+        sort == SearchSort.Relevance
+            ? new HitKey(FirstOf(sort, score, moment), ~moment, idNumber)
+            : new HitKey(FirstOf(sort, score, moment), idNumber, 0);
 
     /// <summary>The first part alone, which is enough to tell that most hits are too far behind.</summary>
     public static long FirstOf(SearchSort sort, float score, long moment) => sort switch

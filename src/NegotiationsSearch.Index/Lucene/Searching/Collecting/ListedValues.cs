@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
 
-/// <summary>Picks a facet's first values while all are counted, without making and sorting every one: an index has tens of thousands of speakers.</summary>
+/// <summary>
+/// Picks a facet's first values while all are counted, without making and sorting every one: an index has tens of
+/// thousands of speakers.
+/// </summary>
 internal sealed class ListedValues(FacetField field, int limit)
 {
     private static readonly Comparer<FacetValue> ByValue = Comparer<FacetValue>.Create((left, right) =>

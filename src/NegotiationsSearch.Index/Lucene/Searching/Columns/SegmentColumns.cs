@@ -75,7 +75,9 @@ internal sealed record ArticleColumns(int[] Document, int[] Source, int[] Langua
 
 /// <summary>A segment's quotations, by row.</summary>
 /// <param name="Identity">The speaker as the article has it, as the segment's ordinal of <see cref="IndexFields.Speaker"/>.</param>
-internal sealed record QuotationColumns(int[] Document, int[] Identity, int[] Directness, int[] Method, float[] Confidence, int[] FirstParagraph, int[] ParagraphCount);
+internal sealed record QuotationColumns(
+    int[] Document, int[] Identity, int[] Directness, int[] Method, float[] Confidence, int[] FirstParagraph,
+    int[] ParagraphCount);
 
 /// <summary>Speakers, their roles and sides by the quotation's row, and who is named by document, as numbers of a register's value tables.</summary>
 internal sealed record PeopleColumns(int[] Speaker, int[] Role, int[] Side, DocumentLists About)

@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Index.Lucene.Searching.Columns;
 
-/// <summary>One table a facet field; those of speakers, roles, sides and the named belong to a register. Month and year are cut from the day's values; an article is filtered by its number.</summary>
+/// <summary>
+/// One table a facet field; those of speakers, roles, sides and the named belong to a register. Month and year are cut
+/// from the day's values; an article is filtered by its number.
+/// </summary>
 internal sealed class ValueTables
 {
     /// <summary>The number of "no value", for a document that lacks the field.</summary>

@@ -7,7 +7,10 @@ using NegotiationsSearch.Index.Lucene.Searching.People;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Compiling;
 
-/// <summary>From the articles or quotations that a query matches to the documents that belong to them: an article's whole block, a quotation's paragraphs.</summary>
+/// <summary>
+/// From the articles or quotations that a query matches to the documents that belong to them: an article's whole block,
+/// a quotation's paragraphs.
+/// </summary>
 internal sealed class BlockJoinFilter(Query inner, PeopleView view) : Filter
 {
     public override DocIdSet? GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)

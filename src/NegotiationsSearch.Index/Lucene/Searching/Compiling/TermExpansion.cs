@@ -37,5 +37,8 @@ internal sealed class TermExpansion(IndexReader reader)
         new("q", $"\"{prefix}*\" stands for more than {Limit} different words inside a phrase. Give more of its letters.");
 
     private static SearchRejectedException TooManyInAll() =>
-        new("q", $"The words with * inside phrases stand for more than {LimitOfAll} different words together. Give more of their letters, or use fewer.");
+        new(
+            "q",
+            $"The words with * inside phrases stand for more than {LimitOfAll} different words together. "
+            + "Give more of their letters, or use fewer.");
 }

@@ -24,7 +24,10 @@ internal sealed class CompiledFilters
     public CompiledFilters(SearchRequest request, IndexReader index, PeopleView view, List<string> warnings)
     {
         var resolver = new ValueResolver(view, warnings);
-        var byValue = request.Filters.Where(filter => filter.Field != FacetField.Article).Select(filter => Resolve(filter, resolver, view.Tables)).ToList();
+        var byValue = request.Filters
+            .Where(filter => filter.Field != FacetField.Article)
+            .Select(filter => Resolve(filter, resolver, view.Tables))
+            .ToList();
         _ofQuotations = [.. byValue.Where(filter => FilterBits.IsOfQuotations(filter.Field))];
         _ofNamed = [.. byValue.Where(filter => filter.Field == FacetField.About)];
         _ofArticles = [.. byValue.Except(_ofQuotations).Except(_ofNamed)];
@@ -87,7 +90,8 @@ internal sealed class CompiledFilters
         foreach (var value in filter.Values)
         {
             var number = PublicId.TryDecode(value) ?? PublicId.ArticleNumber(value);
-            if (numbers.Add(number) && !TermLookup.Exists(index, IndexFields.Id, PublicId.Article(number))) warnings.Add($"No article \"{value}\" occurs in this index.");
+            if (numbers.Add(number) && !TermLookup.Exists(index, IndexFields.Id, PublicId.Article(number)))
+                warnings.Add($"No article \"{value}\" occurs in this index.");
         }
         return new ArticleFilter(numbers, filter.Exclude);
     }

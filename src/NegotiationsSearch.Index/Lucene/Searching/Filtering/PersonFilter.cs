@@ -5,7 +5,8 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Index.Lucene.Searching.Filtering;
 
 /// <summary>
-/// Finds whom a filter means: by an id, also a former one; by a name or alias of the register; by a name as articles give it, then everyone of that name;
+/// Finds whom a filter means: by an id, also a former one; by a name or alias of the register; by a name as articles
+/// give it, then everyone of that name;
 /// and by a last name when only one has it.
 /// </summary>
 /// <param name="what">Whom is looked for, for the warnings.</param>

@@ -5,7 +5,8 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Index.Lucene.Searching.Matching;
 
 /// <summary>
-/// Finds where a query matches in a hit's words, by reading them once more: cheaper than keeping term vectors, and by the same tokens that were indexed.
+/// Finds where a query matches in a hit's words, by reading them once more: cheaper than keeping term vectors, and by
+/// the same tokens that were indexed.
 /// Folds and stems the query once; then asks it of each hit. Not thread-safe.
 /// </summary>
 internal sealed class MatchFinder

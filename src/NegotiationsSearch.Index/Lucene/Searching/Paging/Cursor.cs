@@ -24,12 +24,19 @@ internal sealed record Cursor(long Scope, HitKey After, string? Epoch, long Gene
         var parts = TryDecode(text)?.Split(' ');
         if (parts is not { Length: Parts } || parts[0] != Version || !TryNumbers(parts, out var numbers))
             throw new SearchRejectedException("cursor", "This is not a cursor that this server gave. Start the search again without it.");
-        return new Cursor(numbers[0], new HitKey(numbers[1], numbers[2], numbers[3]), parts[6].Length == 0 ? null : parts[6], numbers[4], parts[7].Length == 0 ? null : parts[7]);
+        return new Cursor(
+            numbers[0],
+            new HitKey(numbers[1], numbers[2], numbers[3]),
+            parts[6].Length == 0 ? null : parts[6],
+            numbers[4],
+            parts[7].Length == 0 ? null : parts[7]);
     }
 
     public override string ToString()
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{Version} {Scope} {After.First} {After.Second} {After.Third} {Generation} {Epoch} {Register}");
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Version} {Scope} {After.First} {After.Second} {After.Third} {Generation} {Epoch} {Register}");
         return Base64Url.EncodeToString(Encoding.ASCII.GetBytes(text));
     }
 

@@ -12,9 +12,13 @@ internal static class CursorScope
     public static long Of(SearchRequest request)
     {
         var scope = new StringBuilder();
-        scope.Append(CultureInfo.InvariantCulture, $"{request.Unit}|{request.Sort}|{request.Group}|{request.From:O}|{request.To:O}|{request.MinConfidence}|");
+        scope.Append(
+            CultureInfo.InvariantCulture,
+            $"{request.Unit}|{request.Sort}|{request.Group}|{request.From:O}|{request.To:O}|{request.MinConfidence}|");
         foreach (var filter in request.Filters)
-            scope.Append(CultureInfo.InvariantCulture, $"{filter.Field}{(filter.Exclude ? '-' : '+')}{string.Join('\u001f', filter.Values.Order(StringComparer.Ordinal))}|");
+            scope.Append(
+                CultureInfo.InvariantCulture,
+                $"{filter.Field}{(filter.Exclude ? '-' : '+')}{string.Join('\u001f', filter.Values.Order(StringComparer.Ordinal))}|");
         scope.Append(QueryFormatter.Format(request.Query.Root));
         return BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(scope.ToString())));
     }

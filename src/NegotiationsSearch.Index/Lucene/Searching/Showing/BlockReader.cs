@@ -7,7 +7,10 @@ using NegotiationsSearch.Index.People;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Showing;
 
-/// <summary>Reads a segment's articles, paragraphs and quotations back as they are shown. Keeps what it read for one request; not thread-safe.</summary>
+/// <summary>
+/// Reads a segment's articles, paragraphs and quotations back as they are shown. Keeps what it read for one request;
+/// not thread-safe.
+/// </summary>
 internal sealed class BlockReader(AtomicReader reader, PeopleView view)
 {
     private readonly SegmentColumns _columns = view.Of(reader);
@@ -34,7 +37,8 @@ internal sealed class BlockReader(AtomicReader reader, PeopleView view)
     }
 
     public StoredArticle StoredArticleOf(int row) =>
-        StoredFields.Article(reader, _columns.Articles.Document[row]) ?? throw new InvalidDataException($"Document {_columns.Articles.Document[row]} holds no article.");
+        StoredFields.Article(reader, _columns.Articles.Document[row])
+            ?? throw new InvalidDataException($"Document {_columns.Articles.Document[row]} holds no article.");
 
     public string ParagraphText(int document)
     {

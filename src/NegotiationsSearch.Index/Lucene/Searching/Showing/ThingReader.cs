@@ -44,7 +44,11 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
     private static ParagraphInContext ReadParagraph(BlockReader reader, int document)
     {
         var row = reader.Columns.Article[document];
-        return new ParagraphInContext(reader.Article(row), reader.Paragraph(document), Neighbour(reader, row, document - 1), Neighbour(reader, row, document + 1));
+        return new ParagraphInContext(
+            reader.Article(row),
+            reader.Paragraph(document),
+            Neighbour(reader, row, document - 1),
+            Neighbour(reader, row, document + 1));
     }
 
     private static QuotationInContext ReadQuotation(BlockReader reader, int document)
@@ -54,7 +58,11 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
         var numbers = stored.ReadSpans().Select(span => span.Paragraph).Distinct().ToList();
         var paragraphs = numbers
             .Select(number => reader.Paragraph(reader.Columns.ParagraphDocument(row, number))).ToList();
-        return new QuotationInContext(reader.Article(row), reader.QuotationText(document, stored).Text, reader.Quotation(document, stored, numbers[0]), paragraphs);
+        return new QuotationInContext(
+            reader.Article(row),
+            reader.QuotationText(document, stored).Text,
+            reader.Quotation(document, stored, numbers[0]),
+            paragraphs);
     }
 
     private static ParagraphView? Neighbour(BlockReader reader, int article, int document) =>
@@ -63,6 +71,7 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
     private static IEnumerable<int> ParagraphDocuments(BlockReader reader, int article)
     {
         var first = reader.Columns.Articles.Document[article] + 1;
-        return Enumerable.Range(first, reader.Columns.BlockEnd(article) - first).TakeWhile(document => reader.Columns.Kind[document] == DocumentKind.Paragraph);
+        return Enumerable.Range(first, reader.Columns.BlockEnd(article) - first)
+            .TakeWhile(document => reader.Columns.Kind[document] == DocumentKind.Paragraph);
     }
 }

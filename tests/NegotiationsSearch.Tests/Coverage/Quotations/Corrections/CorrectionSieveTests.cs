@@ -5,7 +5,10 @@ using NegotiationsSearch.Tests.Index.Text;
 
 namespace NegotiationsSearch.Tests.Coverage.Quotations.Corrections;
 
-/// <summary>The cases of TestData/corrections/sieve.json: an article, what was found in it, an entry for the first quotation, and all quotations then.</summary>
+/// <summary>
+/// The cases of TestData/corrections/sieve.json: an article, what was found in it, an entry for the first quotation,
+/// and all quotations then.
+/// </summary>
 public sealed class CorrectionSieveTests
 {
     internal sealed record Case(string Name, string[] Paragraphs, FoundQuotation[] Found, string Correction, string[] Expected);
@@ -39,7 +42,8 @@ public sealed class CorrectionSieveTests
         Assert.Equal(["Ilna Vash"], disputed.Mentions.Select(mention => mention.Person.Name));
     }
 
-    private static Article Article(params string[] paragraphs) => new() { Id = "a", Source = "Sarn Courier", Language = "en", Paragraphs = paragraphs };
+    private static Article Article(params string[] paragraphs) =>
+        new() { Id = "a", Source = "Sarn Courier", Language = "en", Paragraphs = paragraphs };
 
     private static Quotation Found(FoundQuotation quotation, Article article) => new()
     {
@@ -68,7 +72,9 @@ public sealed class CorrectionSieveTests
 
     private static string Line(Quotation quotation, Article article)
     {
-        var speaker = quotation.Speaker is { } said ? $"{said.Name}{(said.Role is { } role ? $" ({role})" : "")}, {said.Kind.ToString().ToLowerInvariant()}" : "nobody";
+        var speaker = quotation.Speaker is { } said
+            ? $"{said.Name}{(said.Role is { } role ? $" ({role})" : "")}, {said.Kind.ToString().ToLowerInvariant()}"
+            : "nobody";
         var method = quotation.Method == AttributionMethod.Correction
             ? string.Create(CultureInfo.InvariantCulture, $"correction {quotation.Confidence}")
             : quotation.Method.ToString().ToLowerInvariant();
@@ -78,12 +84,21 @@ public sealed class CorrectionSieveTests
             .. quotation.Correction is { Entry.IsDisputed: true } ? ["disputed"] : (string[])[],
             .. quotation.Correction is { IsSpanMissing: true } ? ["span missing"] : (string[])[],
         ];
-        return string.Join(", ", [$"{quotation.Directness.ToString().ToLowerInvariant()} {Text(quotation, article)} — {speaker}", method, Words("mention", quotation.Mention, article), Words("cue", quotation.Cue, article), .. marks]);
+        return string.Join(
+            ", ",
+            [
+                $"{quotation.Directness.ToString().ToLowerInvariant()} {Text(quotation, article)} — {speaker}",
+                method,
+                Words("mention", quotation.Mention, article),
+                Words("cue", quotation.Cue, article),
+                .. marks,
+            ]);
     }
 
     private static string Words(string what, Evidence? evidence, Article article) =>
         evidence is { } words ? $"{what} {words.Text.In(article.Paragraphs[words.Paragraph])}" : $"no {what}";
 
     private static string Text(Quotation quotation, Article article) =>
-        string.Join(' ', quotation.Spans.Select(span => span.Text.In(article.Paragraphs[span.Paragraph]).ToString() is var words && span.Quoted ? $"“{words}”" : words));
+        string.Join(' ', quotation.Spans.Select(span =>
+            span.Text.In(article.Paragraphs[span.Paragraph]).ToString() is var words && span.Quoted ? $"“{words}”" : words));
 }

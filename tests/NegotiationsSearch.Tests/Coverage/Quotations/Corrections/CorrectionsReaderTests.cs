@@ -7,7 +7,8 @@ public sealed class CorrectionsReaderTests
 {
     private static readonly string Folder = Path.Combine(RepositoryPaths.TestData, "corrections", "files");
 
-    public static TheoryData<string> Files => [.. System.IO.Directory.GetFiles(Folder, "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. System.IO.Directory.GetFiles(Folder, "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Files))]
     public void A_file_is_understood_or_its_faults_are_told_with_their_lines(string file)

@@ -23,7 +23,10 @@ internal sealed record Annotation
     /// <summary>The words that name the speaker here.</summary>
     public string? SpeakerMention { get; init; }
 
-    /// <summary>How the speaker is known: "name", "pronoun", "nominal-coref", "nominal", "carry-over", "label", "anonymous", "organisation" or "none".</summary>
+    /// <summary>
+    /// How the speaker is known: "name", "pronoun", "nominal-coref", "nominal", "carry-over", "label", "anonymous",
+    /// "organisation" or "none".
+    /// </summary>
     public string? SpeakerBasis { get; init; }
 
     /// <summary>The parts of one quotation share a key within their article.</summary>

@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Tests.Coverage.Quotations.Evaluation;
 
-/// <summary>What an evaluation set has reached, kept in a file. With UPDATE_GOLDENS=1 the floors in it rise to what is reached; they never fall.</summary>
+/// <summary>
+/// What an evaluation set has reached, kept in a file. With UPDATE_GOLDENS=1 the floors in it rise to what is reached;
+/// they never fall.
+/// </summary>
 internal static class Floors
 {
     public static void AssertReached(string path, QuotationScore score)

@@ -44,7 +44,9 @@ internal sealed record ScoreFigures
         ReportedEndToEndF1 = score.Reported.EndToEnd.F1,
         ReportedEndToEndF1AtHalf = score.ReportedAtHalf.EndToEnd.F1,
         ReportedSpeakers = score.Reported.Speakers.RightShare ?? 0,
-        DirectSpeakersByBasis = new(score.Direct.SpeakersByBasis.ToDictionary(pair => pair.Key, pair => pair.Value.RightShare!.Value), StringComparer.Ordinal),
+        DirectSpeakersByBasis = new(
+            score.Direct.SpeakersByBasis.ToDictionary(pair => pair.Key, pair => pair.Value.RightShare!.Value),
+            StringComparer.Ordinal),
     };
 
     public static ScoreFigures Read(string path) => JsonSerializer.Deserialize<ScoreFigures>(File.ReadAllText(path), Options)!;
@@ -79,5 +81,6 @@ internal sealed record ScoreFigures
     private IEnumerable<KeyValuePair<string, double>> Named() =>
         JsonSerializer.SerializeToElement(this, Options).EnumerateObject().SelectMany(property => property.Value.ValueKind == JsonValueKind.Number
             ? [new KeyValuePair<string, double>(property.Name, property.Value.GetDouble())]
-            : property.Value.EnumerateObject().Select(basis => new KeyValuePair<string, double>($"{property.Name}.{basis.Name}", basis.Value.GetDouble())));
+            : property.Value.EnumerateObject()
+                .Select(basis => new KeyValuePair<string, double>($"{property.Name}.{basis.Name}", basis.Value.GetDouble())));
 }

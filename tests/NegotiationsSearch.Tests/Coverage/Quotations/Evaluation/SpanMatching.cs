@@ -12,7 +12,8 @@ internal static class SpanMatching
         return pairs;
     }
 
-    private static IEnumerable<(int Gold, int System)> Candidates(IReadOnlyList<SpeechRun> gold, IReadOnlyList<SpeechRun> system, double leastOverlap) =>
+    private static IEnumerable<(int Gold, int System)> Candidates(
+        IReadOnlyList<SpeechRun> gold, IReadOnlyList<SpeechRun> system, double leastOverlap) =>
         from g in Enumerable.Range(0, gold.Count)
         from s in Enumerable.Range(0, system.Count)
         let overlap = gold[g].Overlap(system[s])

@@ -35,7 +35,8 @@ internal static partial class SpeakerAgreement
     }
 
     /// <summary>Whether two names are the same words but for case, accents and titles.</summary>
-    public static bool AgreeExactly(string gold, string? system) => NameWords(gold) is { Count: > 0 } expected && expected.SequenceEqual(NameWords(system ?? ""));
+    public static bool AgreeExactly(string gold, string? system) =>
+        NameWords(gold) is { Count: > 0 } expected && expected.SequenceEqual(NameWords(system ?? ""));
 
     private static bool ShareHalf(IEnumerable<string> one, IEnumerable<string> other)
     {

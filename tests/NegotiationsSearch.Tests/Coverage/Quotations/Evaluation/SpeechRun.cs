@@ -34,7 +34,8 @@ internal sealed partial record SpeechRun(int Paragraph, IReadOnlySet<int> Words,
 
     /// <summary>The runs of a quotation; of a mixed one the whole from its first run in a paragraph to its last.</summary>
     public static IEnumerable<SpeechRun> AllOf(Quotation quotation, IReadOnlyList<string> paragraphs) => quotation.Directness == Directness.Mixed
-        ? quotation.Spans.GroupBy(span => span.Paragraph).Select(spans => Of(quotation, spans.Key, new TextSpan(spans.First().Text.Start, spans.Last().Text.End), paragraphs))
+        ? quotation.Spans.GroupBy(span => span.Paragraph)
+            .Select(spans => Of(quotation, spans.Key, new TextSpan(spans.First().Text.Start, spans.Last().Text.End), paragraphs))
         : quotation.Spans.Select(span => Of(quotation, span.Paragraph, span.Text, paragraphs));
 
     private static SpeechRun Of(Quotation quotation, int paragraph, TextSpan span, IReadOnlyList<string> paragraphs)

@@ -27,9 +27,15 @@ internal sealed class SpeechTally(double leastOverlap)
         var pairs = SpanMatching.Pair(gold, found, leastOverlap);
         var matched = pairs.Select(pair => pair.System).ToHashSet();
         var spurious = found.Where((run, index) => !matched.Contains(index) && !neutral.Any(run.LiesIn)).ToList();
-        var known = pairs.Where(pair => gold[pair.Gold].Speaker is not null).Select(pair => (Gold: gold[pair.Gold], Found: found[pair.System])).ToList();
+        var known = pairs
+            .Where(pair => gold[pair.Gold].Speaker is not null)
+            .Select(pair => (Gold: gold[pair.Gold], Found: found[pair.System]))
+            .ToList();
         Spans += new Counts(gold.Count, pairs.Count + spurious.Count, pairs.Count);
-        EndToEnd += new Counts(gold.Count(run => run.Speaker is not null), known.Count + spurious.Count, known.Sum(pair => Judge(pair.Gold, pair.Found)));
+        EndToEnd += new Counts(
+            gold.Count(run => run.Speaker is not null),
+            known.Count + spurious.Count,
+            known.Sum(pair => Judge(pair.Gold, pair.Found)));
         foreach (var run in spurious) Confidence += ConfidenceCounts.Of(run.Confidence, isRight: false);
     }
 

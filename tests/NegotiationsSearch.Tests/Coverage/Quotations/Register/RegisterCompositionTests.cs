@@ -40,7 +40,8 @@ public sealed class RegisterCompositionTests
     }
 
     [Fact]
-    public void A_register_may_stand_alone() => Assert.Equal(["maud-pike"], Ids(Compose("replace: true\npeople: [{id: maud-pike, name: Maud Pike}]")));
+    public void A_register_may_stand_alone() =>
+        Assert.Equal(["maud-pike"], Ids(Compose("replace: true\npeople: [{id: maud-pike, name: Maud Pike}]")));
 
     [Fact]
     public void A_merged_person_is_one_with_the_other()
@@ -73,7 +74,9 @@ public sealed class RegisterCompositionTests
 
     private static RegisterPerson Person(string over, string id) => Compose(over).People.Single(person => person.Id == id);
 
-    private static IEnumerable<string> Ids(RegisterComposition composition) => composition.People.Select(person => person.Id).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Ids(RegisterComposition composition) =>
+        composition.People.Select(person => person.Id).Order(StringComparer.Ordinal);
 
-    private static RegisterComposition Compose(string over) => RegisterComposition.Of(RegisterReader.Read(Below).Layer!, RegisterReader.Read(over).Layer!);
+    private static RegisterComposition Compose(string over) =>
+        RegisterComposition.Of(RegisterReader.Read(Below).Layer!, RegisterReader.Read(over).Layer!);
 }

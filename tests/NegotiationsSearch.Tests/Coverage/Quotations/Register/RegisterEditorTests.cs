@@ -11,7 +11,8 @@ public sealed class RegisterEditorTests
         // A person who is there without the fields.
         {
             "people:\n  # The islanders.\n  - id: ilna-vash   # she\n    name: Ilna Vash\n\n  - id: rurik-odell\n    name: Rurik Odell\n",
-            "people:\n  # The islanders.\n  - id: ilna-vash   # she\n    aliases: [the Heron]\n    merged: [heron]\n    name: Ilna Vash\n\n  - id: rurik-odell\n    name: Rurik Odell\n"
+            "people:\n  # The islanders.\n  - id: ilna-vash   # she\n    aliases: [the Heron]\n    merged: [heron]\n"
+            + "    name: Ilna Vash\n\n  - id: rurik-odell\n    name: Rurik Odell\n"
         },
         // Lists in brackets.
         {
@@ -20,8 +21,10 @@ public sealed class RegisterEditorTests
         },
         // Lists in lines.
         {
-            "people:\n  - id: ilna-vash\n    merged:\n      - old\n    # Names.\n    aliases:\n      - Vash # short\n      - \"Ільна\"\n    name: Ilna\n",
-            "people:\n  - id: ilna-vash\n    merged:\n      - old\n      - heron\n    # Names.\n    aliases:\n      - Vash # short\n      - \"Ільна\"\n      - the Heron\n    name: Ilna\n"
+            "people:\n  - id: ilna-vash\n    merged:\n      - old\n    # Names.\n    aliases:\n      - Vash # short\n"
+            + "      - \"Ільна\"\n    name: Ilna\n",
+            "people:\n  - id: ilna-vash\n    merged:\n      - old\n      - heron\n    # Names.\n    aliases:\n"
+            + "      - Vash # short\n      - \"Ільна\"\n      - the Heron\n    name: Ilna\n"
         },
         // One value alone.
         {
@@ -29,11 +32,15 @@ public sealed class RegisterEditorTests
             "people:\n  - id: ilna-vash\n    aliases: [Vash, the Heron]\n    merged: [old, heron] # once\n"
         },
         // A person in braces.
-        { "people:\n  - {id: ilna-vash, name: Ilna Vash}\n", "people:\n  - {id: ilna-vash, name: Ilna Vash, aliases: [the Heron], merged: [heron]}\n" },
+        {
+            "people:\n  - {id: ilna-vash, name: Ilna Vash}\n",
+            "people:\n  - {id: ilna-vash, name: Ilna Vash, aliases: [the Heron], merged: [heron]}\n"
+        },
         // A person who is not there.
         {
             "people:\n  - id: rurik-odell\n    aliases: [\n      Odell,\n      R. Odell]\n\n# The end.\n",
-            "people:\n  - id: rurik-odell\n    aliases: [\n      Odell,\n      R. Odell]\n\n  - id: ilna-vash\n    aliases: [the Heron]\n    merged: [heron]\n\n# The end.\n"
+            "people:\n  - id: rurik-odell\n    aliases: [\n      Odell,\n      R. Odell]\n\n  - id: ilna-vash\n"
+            + "    aliases: [the Heron]\n    merged: [heron]\n\n# The end.\n"
         },
         { "people: [{id: rurik-odell}]\n", "people: [{id: rurik-odell}, {id: ilna-vash, aliases: [the Heron], merged: [heron]}]\n" },
         { "people: []\n", "people: \n  - id: ilna-vash\n    aliases: [the Heron]\n    merged: [heron]\n" },
@@ -48,7 +55,8 @@ public sealed class RegisterEditorTests
     };
 
     [Theory, MemberData(nameof(Additions))]
-    public void An_addition_leaves_the_rest_as_it_was_written(string yaml, string expected) => Assert.Equal(expected, RegisterEditor.Add(yaml, Heron));
+    public void An_addition_leaves_the_rest_as_it_was_written(string yaml, string expected) =>
+        Assert.Equal(expected, RegisterEditor.Add(yaml, Heron));
 
     [Fact]
     public void The_first_addition_makes_a_register_that_explains_itself()
@@ -64,7 +72,10 @@ public sealed class RegisterEditorTests
     public void Additions_can_go_on()
     {
         var yaml = "";
-        for (var number = 0; number < 20; number++) yaml = RegisterEditor.Add(yaml, new RegisterAddition($"p-{number % 3}", "P", [$"alias \"{number}\""], [$"id-{number}"]))!;
+        for (var number = 0; number < 20; number++)
+            yaml = RegisterEditor.Add(
+                yaml,
+                new RegisterAddition($"p-{number % 3}", "P", [$"alias \"{number}\""], [$"id-{number}"]))!;
         var people = RegisterReader.Read(yaml).Layer!.People;
         Assert.Equal(3, people.Count);
         Assert.Equal(20, people.Sum(person => person.Aliases.Count));

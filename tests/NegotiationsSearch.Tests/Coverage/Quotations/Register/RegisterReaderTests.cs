@@ -53,7 +53,8 @@ public sealed class RegisterReaderTests
     [InlineData("2024-02", "2024-02-29")]
     [InlineData("2025-02", "2025-02-28")]
     [InlineData("9999-12", "9999-12-31")]
-    public void A_month_ends_on_its_last_day(string month, string day) => Assert.Equal(day, RegisterDate.Last(month)!.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+    public void A_month_ends_on_its_last_day(string month, string day) =>
+        Assert.Equal(day, RegisterDate.Last(month)!.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public void A_fact_without_a_reference_has_the_persons() =>
@@ -115,7 +116,10 @@ public sealed class RegisterReaderTests
 
     [Fact]
     public void All_that_is_wrong_is_told_at_once() =>
-        Assert.Equal([3, 5, 6], RegisterReader.Read("people:\n  - id: a\n    gender: x\n  - id: b\n    alias: c\n    reference: d\n").Errors.Select(problem => problem.Line));
+        Assert.Equal(
+            [3, 5, 6],
+            RegisterReader.Read("people:\n  - id: a\n    gender: x\n  - id: b\n    alias: c\n    reference: d\n")
+                .Errors.Select(problem => problem.Line));
 
     [Fact]
     public void A_register_beyond_the_limits_is_refused()

@@ -25,7 +25,10 @@ public sealed class FollowingUnderLoadTests
         });
 
         using var done = new CancellationTokenSource();
-        var searches = Enumerable.Range(0, Searchers).Select(_ => Task.Run(() => Search(follower, done.Token), TestContext.Current.CancellationToken)).ToList();
+        var searches = Enumerable
+            .Range(0, Searchers)
+            .Select(_ => Task.Run(() => Search(follower, done.Token), TestContext.Current.CancellationToken))
+            .ToList();
         WriteEpochs(storage, follower);
         await done.CancelAsync();
 

@@ -43,7 +43,9 @@ public sealed class RegisterFileTests : IDisposable
     [Fact]
     public void Registers_have_the_same_hash_when_they_say_the_same()
     {
-        Assert.Equal(RegisterFile.HashOf(new PeopleRegister([Orr])), RegisterFile.HashOf(new PeopleRegister([Orr with { Aliases = [.. Orr.Aliases] }])));
+        Assert.Equal(
+            RegisterFile.HashOf(new PeopleRegister([Orr])),
+            RegisterFile.HashOf(new PeopleRegister([Orr with { Aliases = [.. Orr.Aliases] }])));
         Assert.NotEqual(RegisterFile.HashOf(new PeopleRegister([Orr])), RegisterFile.HashOf(new PeopleRegister([Orr with { Aliases = [] }])));
         Assert.Null(RegisterFile.HashOf(PeopleRegister.Empty));
     }

@@ -16,7 +16,10 @@ public sealed class WriterLockTests
         var problem = Assert.Throws<IndexBusyException>(() => WriterLock.Acquire(storage.Layout));
 
         var process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        Assert.Equal($"The index in {storage.Layout.Root} is being written by process {process} since 2025-05-16 10:15:00 UTC; wait for it, or stop it.", problem.Message);
+        Assert.Equal(
+            $"The index in {storage.Layout.Root} is being written by process {process} since 2025-05-16 10:15:00 UTC; "
+            + "wait for it, or stop it.",
+            problem.Message);
     }
 
     [Fact]

@@ -17,7 +17,8 @@ internal static class BruteQuery
         QueryNode.Or or => or.Children.Any(child => Matches(child, unit, view)),
         QueryNode.Not not => !Matches(not.Child, unit, view),
         QueryNode.Field { Name: QueryField.Source } field => HasWord(unit.Document.Source, field.Child),
-        QueryNode.Field { Name: QueryField.Speaker } field => unit.Quotations.Any(quotation => quotation.Speaker is { } speaker && HasWord(speaker.Name, field.Child)),
+        QueryNode.Field { Name: QueryField.Speaker } field =>
+            unit.Quotations.Any(quotation => quotation.Speaker is { } speaker && HasWord(speaker.Name, field.Child)),
         _ => false,
     };
 

@@ -6,10 +6,14 @@ namespace NegotiationsSearch.Tests.Index.Search.Properties;
 /// <summary>A whole search by looking at everything: hits, groups and facets.</summary>
 internal sealed class BruteSearch(SearchRequest request, Model model)
 {
-    private static readonly FacetField[] OfQuotations = [FacetField.Speaker, FacetField.Role, FacetField.Side, FacetField.Directness, FacetField.Method];
+    private static readonly FacetField[] OfQuotations =
+    [
+        FacetField.Speaker, FacetField.Role, FacetField.Side, FacetField.Directness, FacetField.Method,
+    ];
 
     private readonly BrutePeople _people = new(model.Register);
-    private readonly List<ModelUnit> _matching = [.. model.Units(request.Unit).Where(unit => BruteQuery.Matches(request.Query.Root, unit, request.Unit))];
+    private readonly List<ModelUnit> _matching = [.. model.Units(request.Unit).Where(unit =>
+        BruteQuery.Matches(request.Query.Root, unit, request.Unit))];
 
     private bool AsksForQuotation => request.Unit != SearchUnit.Paragraphs
         || request.MinConfidence is not null
@@ -34,13 +38,17 @@ internal sealed class BruteSearch(SearchRequest request, Model model)
 
     private bool IsHit(ModelUnit unit, FacetField? without) =>
         HoldsOfUnit(unit, without)
-        && (AsksForQuotation ? unit.Quotations.Any(quotation => Holds(quotation, unit, without)) : unit.Quotations.All(quotation => Holds(quotation, unit, without)));
+        && (AsksForQuotation
+            ? unit.Quotations.Any(quotation => Holds(quotation, unit, without))
+            : unit.Quotations.All(quotation => Holds(quotation, unit, without)));
 
     private bool HoldsOfUnit(ModelUnit unit, FacetField? without) =>
         request.Filters.Where(filter => !OfQuotations.Contains(filter.Field) && filter.Field != without)
             .All(filter => UnitValues(unit, filter.Field).Any(filter.Values.Contains) != filter.Exclude)
         && (request.From is null && request.To is null
-            || unit.Document.Published is { } published && published.Day >= (request.From ?? DateOnly.MinValue) && published.Day <= (request.To ?? DateOnly.MaxValue));
+            || unit.Document.Published is { } published
+                && published.Day >= (request.From ?? DateOnly.MinValue)
+                && published.Day <= (request.To ?? DateOnly.MaxValue));
 
     private bool Holds(QuotationDocument quotation, ModelUnit unit, FacetField? without) =>
         quotation.Confidence >= (request.MinConfidence ?? 0)

@@ -30,8 +30,10 @@ internal static class Corpus
 
     private static readonly (string Name, SpeakerKind Kind, bool HasRoles)[] People =
     [
-        ("Ada Orr", SpeakerKind.Person, true), ("Jon Orr", SpeakerKind.Person, true), ("Ilse Marren", SpeakerKind.Person, false), ("Dov Hallin", SpeakerKind.Person, false),
-        ("Orr", SpeakerKind.PartialName, true), ("Marren", SpeakerKind.PartialName, false), ("Harbour Board", SpeakerKind.Organization, false),
+        ("Ada Orr", SpeakerKind.Person, true), ("Jon Orr", SpeakerKind.Person, true),
+        ("Ilse Marren", SpeakerKind.Person, false), ("Dov Hallin", SpeakerKind.Person, false),
+        ("Orr", SpeakerKind.PartialName, true), ("Marren", SpeakerKind.PartialName, false),
+        ("Harbour Board", SpeakerKind.Organization, false),
         ("the Minister", SpeakerKind.Office, false), ("an official", SpeakerKind.Anonymous, false),
     ];
 
@@ -41,7 +43,8 @@ internal static class Corpus
         from side in Gen.Bool
         select new QuotationSpeaker(who.Name, who.HasRoles && role < Roles.Length ? Roles[role] : null, side ? "Valmere" : null, who.Kind);
 
-    private static readonly Gen<QuotationSpeaker?> Speaker = Gen.Frequency((9, Somebody.Select(speaker => (QuotationSpeaker?)speaker)), (1, Gen.Const((QuotationSpeaker?)null)));
+    private static readonly Gen<QuotationSpeaker?> Speaker = Gen.Frequency(
+        (9, Somebody.Select(speaker => (QuotationSpeaker?)speaker)), (1, Gen.Const((QuotationSpeaker?)null)));
 
     /// <summary>An article under one of a few ids, so that later ones replace former ones.</summary>
     public static Gen<ArticleDocument> Article { get; } = ArticleOf(Gen.Int[0, Articles - 1].Select(number => $"article {number}"));
@@ -53,7 +56,8 @@ internal static class Corpus
         from published in Published
         from paragraphs in Text.Array[1, 4]
         from quotations in Quotation(paragraphs).Array[0, 4]
-        from mentions in Gen.Select(Gen.Int[0, paragraphs.Length - 1], Somebody, (paragraph, person) => new MentionDocument(paragraph, person)).Array[0, 4]
+        from mentions in Gen.Select(Gen.Int[0, paragraphs.Length - 1], Somebody, (paragraph, person) =>
+            new MentionDocument(paragraph, person)).Array[0, 4]
         select new ArticleDocument
         {
             Id = given,
@@ -67,7 +71,10 @@ internal static class Corpus
             ArchiveAddress = "0:0:0",
         };
 
-    private static PublishedAt At(DateTimeOffset moment) => new(moment.ToString("O", System.Globalization.CultureInfo.InvariantCulture), DateOnly.FromDateTime(moment.DateTime), moment);
+    private static PublishedAt At(DateTimeOffset moment) => new(
+        moment.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        DateOnly.FromDateTime(moment.DateTime),
+        moment);
 
     private static Gen<QuotationDocument> Quotation(string[] paragraphs) =>
         from first in Gen.Int[0, paragraphs.Length - 1]
@@ -77,11 +84,17 @@ internal static class Corpus
         from speaker in Speaker
         from method in Gen.Enum<AttributionMethod>()
         from confidence in Gen.OneOf(Confidences)
-        let spans = Enumerable.Range(0, count).SelectMany(i => Spans(paragraphs[first + i], first + i, cuts.AsSpan(i * 4, 4).ToArray(), quoted.AsSpan(i * 2, 2).ToArray())).ToList()
+        let spans = Enumerable
+            .Range(0, count)
+            .SelectMany(i =>
+                Spans(paragraphs[first + i], first + i, cuts.AsSpan(i * 4, 4).ToArray(), quoted.AsSpan(i * 2, 2).ToArray()))
+            .ToList()
         select new QuotationDocument
         {
             Spans = spans,
-            Directness = spans.TrueForAll(span => span.Quoted) ? Directness.Direct : spans.Exists(span => span.Quoted) ? Directness.Mixed : Directness.Indirect,
+            Directness = spans.TrueForAll(span => span.Quoted) ? Directness.Direct
+                : spans.Exists(span => span.Quoted) ? Directness.Mixed
+                : Directness.Indirect,
             Speaker = speaker,
             Method = method,
             Confidence = confidence,
@@ -92,7 +105,8 @@ internal static class Corpus
     {
         var words = WordStarts(text);
         var places = cuts.Select(cut => cut % (words.Count + 1)).Order().ToArray();
-        var runs = new[] { (From: places[0], To: places[1], Quoted: quoted[0]), (From: places[2], To: places[3], Quoted: quoted[1]) }.Where(run => run.From < run.To).ToList();
+        var both = new[] { (From: places[0], To: places[1], Quoted: quoted[0]), (From: places[2], To: places[3], Quoted: quoted[1]) };
+        var runs = both.Where(run => run.From < run.To).ToList();
         if (runs.Count == 0) runs.Add((0, words.Count, quoted[0]));
         return runs.Select(run => new QuotationSpan(paragraph, words[run.From], run.To == words.Count ? text.Length : words[run.To], run.Quoted));
     }

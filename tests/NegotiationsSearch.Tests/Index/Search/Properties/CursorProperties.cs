@@ -26,9 +26,17 @@ public sealed class CursorProperties
         Gen.Select(CorpusIndex.Articles, Changes, Requests.Any, Gen.Int[1, 3]).Sample((stable, changes, any, size) =>
         {
             using var index = new CorpusIndex(stable);
-            var request = any with { Sort = any.Sort == SearchSort.Oldest ? SearchSort.Oldest : SearchSort.Newest, Group = SearchGroup.None, Size = size, Facets = [] };
+            var request = any with
+            {
+                Sort = any.Sort == SearchSort.Oldest ? SearchSort.Oldest : SearchSort.Newest,
+                Group = SearchGroup.None,
+                Size = size,
+                Facets = [],
+            };
             var expected = new BruteSearch(request, index.Model).Hits().Select(hit => hit.Id).ToList();
-            var seen = Walk(index, request, changes).GroupBy(id => id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+            var seen = Walk(index, request, changes)
+                .GroupBy(id => id, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
             Assert.All(expected, id => Assert.Equal(1, seen.GetValueOrDefault(id)));
         }, iter: Indexes, threads: 2, print: _ => "");
 
@@ -41,7 +49,12 @@ public sealed class CursorProperties
             {
                 var whole = index.Run(request with { Size = 100 }).Hits.Select(hit => hit.Id).ToList();
                 Assert.Equal(whole, Walk(index, request, []));
-                Assert.Equal(whole, Enumerable.Range(1, whole.Count / request.Size + 1).SelectMany(page => index.Run(request with { Page = page }).Hits).Select(hit => hit.Id));
+                Assert.Equal(
+                    whole,
+                    Enumerable
+                        .Range(1, whole.Count / request.Size + 1)
+                        .SelectMany(page => index.Run(request with { Page = page }).Hits)
+                        .Select(hit => hit.Id));
             }
         }, iter: Indexes, threads: 2, print: _ => "");
 

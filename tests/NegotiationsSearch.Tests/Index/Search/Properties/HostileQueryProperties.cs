@@ -13,11 +13,17 @@ public sealed class HostileQueryProperties(SearchServer server) : IClassFixture<
     [Fact]
     public Task Any_query_in_any_view_is_answered_or_refused() =>
         Gen.Select(HostileText.Texts, Gen.OneOf(Views), Gen.OneOf("none", "article")).SampleAsync(
-            (text, view, group) => AskAsync($"q={Uri.EscapeDataString(text)}&in={view}&group={group}&facet=speaker&facet=month"), iter: 300, threads: 2);
+            (text, view, group) =>
+                AskAsync(
+                    $"q={Uri.EscapeDataString(text)}&in={view}&group={group}&facet=speaker&facet=month"), iter: 300, threads: 2);
 
     [Fact]
     public Task Any_value_of_any_filter_is_answered_or_refused() =>
-        Gen.Select(HostileText.Texts, Gen.OneOf("speaker", "not.speaker", "role", "source", "language", "article", "from", "min_confidence", "facet", "size", "cursor", "offsets")).SampleAsync(
+        Gen.Select(
+            HostileText.Texts,
+            Gen.OneOf(
+                "speaker", "not.speaker", "role", "source", "language", "article", "from", "min_confidence", "facet",
+                "size", "cursor", "offsets")).SampleAsync(
             (text, name) => AskAsync($"{name}={Uri.EscapeDataString(text)}"), iter: 300, threads: 2);
 
     private async Task AskAsync(string query)

@@ -7,7 +7,13 @@ namespace NegotiationsSearch.Tests.Index.Search.Properties;
 internal readonly record struct PlacedWord(string Text, int Place);
 
 /// <summary>What a search may find, with all that decides whether it does.</summary>
-internal sealed record ModelUnit(string Id, string Article, ArticleDocument Document, IReadOnlyList<PlacedWord> Words, IReadOnlyList<QuotationDocument> Quotations, IReadOnlyList<QuotationSpeaker> Named);
+internal sealed record ModelUnit(
+    string Id,
+    string Article,
+    ArticleDocument Document,
+    IReadOnlyList<PlacedWord> Words,
+    IReadOnlyList<QuotationDocument> Quotations,
+    IReadOnlyList<QuotationSpeaker> Named);
 
 /// <summary>An index as plain lists, to be searched by looking at everything.</summary>
 internal sealed class Model(IEnumerable<ArticleDocument> articles, PeopleRegister register)
@@ -28,13 +34,26 @@ internal sealed class Model(IEnumerable<ArticleDocument> articles, PeopleRegiste
     {
         var ids = DocumentIds.Of(article);
         return article.Paragraphs.Select((text, number) =>
-            new ModelUnit(ids.Paragraphs[number], ids.Article, article, [.. WordsOf(text).Select((word, place) => new PlacedWord(word, place))], [.. article.Quotations.Where(quotation => Covers(quotation, number))], Named(article, number, number)));
+            new ModelUnit(
+                ids.Paragraphs[number],
+                ids.Article,
+                article,
+                [.. WordsOf(text).Select((word, place) => new PlacedWord(word, place))],
+                [.. article.Quotations.Where(quotation => Covers(quotation, number))],
+                Named(article, number, number)));
     }
 
     private static IEnumerable<ModelUnit> Quotations(ArticleDocument article, bool quotedOnly)
     {
         var ids = DocumentIds.Of(article);
-        return article.Quotations.Select((quotation, number) => new ModelUnit(ids.Quotations[number], ids.Article, article, Words(quotation, article, quotedOnly), [quotation], Named(article, quotation.Spans[0].Paragraph, quotation.Spans[^1].Paragraph)));
+        return article.Quotations.Select((quotation, number) =>
+            new ModelUnit(
+                ids.Quotations[number],
+                ids.Article,
+                article,
+                Words(quotation, article, quotedOnly),
+                [quotation],
+                Named(article, quotation.Spans[0].Paragraph, quotation.Spans[^1].Paragraph)));
     }
 
     private static QuotationSpeaker[] Named(ArticleDocument article, int first, int last) =>

@@ -15,12 +15,15 @@ internal static class Requests
     private static readonly Gen<string> Beginning = Gen.OneOf("r", "rai", "rain", "t", "ferr");
 
     private static readonly Gen<PhraseTerm> Solid =
-        Gen.Frequency((6, Text.Select(text => (PhraseTerm)new PhraseTerm.Word(text))), (1, Beginning.Select(text => (PhraseTerm)new PhraseTerm.Prefix(text))));
+        Gen.Frequency(
+            (6, Text.Select(text => (PhraseTerm)new PhraseTerm.Word(text))),
+            (1, Beginning.Select(text => (PhraseTerm)new PhraseTerm.Prefix(text))));
 
     private static readonly Gen<PhraseTerm> Inner = Gen.Frequency((4, Solid), (1, Gen.Const((PhraseTerm)new PhraseTerm.AnyWord())));
 
     /// <summary>Phrases of words alone, two or more.</summary>
-    public static Gen<QueryNode.Phrase> PlainPhrase { get; } = Text.Array[2, 5].Select(words => new QueryNode.Phrase([.. words.Select(word => new PhraseTerm.Word(word))]));
+    public static Gen<QueryNode.Phrase> PlainPhrase { get; } = Text.Array[2, 5]
+        .Select(words => new QueryNode.Phrase([.. words.Select(word => new PhraseTerm.Word(word))]));
 
     /// <summary>A phrase in which words may stand twice and be moved.</summary>
     public static Gen<QueryNode> RepeatingSloppyPhrase { get; } =
@@ -62,7 +65,16 @@ internal static class Requests
 
     // Ids that cannot be taken for a name that others have too.
     private static readonly string[] People =
-        ["ada", "jon", "dov", "other-ilse", "ada-orr.envoy", "jon-orr.minister", "harbour-board", $"orr~{PublicId.Article(PublicId.ArticleNumber("article 1"))}"];
+        [
+            "ada",
+            "jon",
+            "dov",
+            "other-ilse",
+            "ada-orr.envoy",
+            "jon-orr.minister",
+            "harbour-board",
+            $"orr~{PublicId.Article(PublicId.ArticleNumber("article 1"))}",
+        ];
 
     private static readonly Gen<FieldFilter> Filter = Gen.OneOf<FieldFilter>(
         Of(FacetField.Speaker, [.. People, "~anonymous", "~unattributed"]),
@@ -74,9 +86,11 @@ internal static class Requests
         Of(FacetField.Source, "courier", "ostrand-post"),
         Of(FacetField.Language, Corpus.Languages));
 
-    private static readonly Gen<double?> MinConfidence = Gen.Frequency((3, Gen.Const((double?)null)), (1, Gen.OneOf(Corpus.Confidences).Select(value => (double?)value)));
+    private static readonly Gen<double?> MinConfidence = Gen.Frequency(
+        (3, Gen.Const((double?)null)), (1, Gen.OneOf(Corpus.Confidences).Select(value => (double?)value)));
 
-    private static readonly Gen<DateOnly?> Day = Gen.Frequency((3, Gen.Const((DateOnly?)null)), (1, Gen.Int[0, 8].Select(days => (DateOnly?)new DateOnly(2030, 12, 27).AddDays(days))));
+    private static readonly Gen<DateOnly?> Day = Gen.Frequency((3, Gen.Const((DateOnly?)null)), (1, Gen.Int[0, 8].Select(days =>
+        (DateOnly?)new DateOnly(2030, 12, 27).AddDays(days))));
 
     public static Gen<SearchRequest> Any { get; } =
         from query in AnyQuery

@@ -20,7 +20,13 @@ public sealed class ScoreTests
     public void Ninety_paragraphs_beside_ten_quotations_do_not_make_their_words_rare()
     {
         var article = Article(Enumerable.Repeat("rain", 90));
-        var quotation = new QuotationDocument { Spans = [new QuotationSpan(0, 0, 4, Quoted: true)], Directness = Directness.Direct, Method = AttributionMethod.None, Confidence = 0.5 };
+        var quotation = new QuotationDocument
+        {
+            Spans = [new QuotationSpan(0, 0, 4, Quoted: true)],
+            Directness = Directness.Direct,
+            Method = AttributionMethod.None,
+            Confidence = 0.5,
+        };
         using var alone = new CorpusIndex([Article(Enumerable.Repeat("rain", 10)) with { Quotations = [.. Enumerable.Repeat(quotation, 10)] }]);
         using var among = new CorpusIndex([article with { Quotations = [.. Enumerable.Repeat(quotation, 10)] }]);
         var query = Requests.Of(new NegotiationsSearch.Index.Queries.QueryNode.Word("rain")) with { Unit = SearchUnit.Quotes };

@@ -43,7 +43,10 @@ public sealed class SearchProperties
 
     [Fact]
     public void Every_hit_of_a_query_that_only_asks_for_words_has_a_range() =>
-        Gen.Select(CorpusIndex.Articles, Gen.Frequency((4, Requests.Positive), (1, Requests.RepeatingSloppyPhrase)).Array[25], Gen.Enum<SearchUnit>()).Sample((articles, queries, unit) =>
+        Gen.Select(
+            CorpusIndex.Articles,
+            Gen.Frequency((4, Requests.Positive), (1, Requests.RepeatingSloppyPhrase)).Array[25],
+            Gen.Enum<SearchUnit>()).Sample((articles, queries, unit) =>
         {
             using var index = new CorpusIndex(articles);
             foreach (var query in queries)
@@ -57,8 +60,13 @@ public sealed class SearchProperties
         var hits = brute.Hits();
         var name = Describe(request);
         Assert.True(hits.Count == result.TotalHits, $"{name}: {result.TotalHits} hits, not {hits.Count}");
-        if (request.Group == SearchGroup.None) Assert.Equal(hits.Select(hit => hit.Id).Order(StringComparer.Ordinal), result.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal));
-        else Assert.Equal(hits.Select(hit => hit.Article).Distinct().Order(StringComparer.Ordinal), result.Hits.Select(hit => hit.Article.Id).Order(StringComparer.Ordinal));
+        if (request.Group == SearchGroup.None)
+            Assert.Equal(
+                hits.Select(hit => hit.Id).Order(StringComparer.Ordinal),
+                result.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal));
+        else Assert.Equal(
+            hits.Select(hit => hit.Article).Distinct().Order(StringComparer.Ordinal),
+            result.Hits.Select(hit => hit.Article.Id).Order(StringComparer.Ordinal));
         if (request.Group == SearchGroup.Article) Assert.Equal(result.Hits.Count, result.TotalGroups);
         foreach (var facet in result.Facets) CompareFacet(name, brute.Facet(facet.Field), facet);
     }
@@ -66,7 +74,8 @@ public sealed class SearchProperties
     private static void CompareFacet(string name, IReadOnlyDictionary<string, long> expected, Facet facet)
     {
         var actual = facet.Values.Where(value => value.Count > 0).Select(value => $"{value.Value} {value.Count}");
-        Assert.True(expected.Select(value => $"{value.Key} {value.Value}").Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal)),
+        var wanted = expected.Select(value => $"{value.Key} {value.Value}");
+        Assert.True(wanted.Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal)),
             $"{name}: {facet.Field} is {string.Join(", ", actual)}, not {string.Join(", ", expected)}");
         Assert.Equal((expected.Count, 0), (facet.TotalValues, (int)facet.Other));
     }
@@ -91,8 +100,12 @@ public sealed class SearchProperties
     }
 
     private static string Describe(SearchRequest request) =>
-        $"{QueryFormatter.Format(request.Query.Root)} in {request.Unit}, {string.Join(", ", request.Filters.Select(filter => $"{(filter.Exclude ? "not " : "")}{filter.Field}={string.Join('|', filter.Values)}"))}, "
+        $"{QueryFormatter.Format(request.Query.Root)} in {request.Unit}, "
+        + $"{string.Join(", ", request.Filters.Select(Print))}, "
         + $"confidence {request.MinConfidence}, {request.From:O}..{request.To:O}, {request.Group}, {request.Sort}";
+
+    private static string Print(FieldFilter filter) =>
+        $"{(filter.Exclude ? "not " : "")}{filter.Field}={string.Join('|', filter.Values)}";
 
     private static string Print<T1, T2, T3>((T1, T2, T3) _) => "";
 }

@@ -23,7 +23,8 @@ internal sealed class SuiteAnswer(int status, string body, string? location, Sui
 
     public long? Groups => Json.GetProperty("total").GetProperty("groups") is { ValueKind: JsonValueKind.Number } groups ? groups.GetInt64() : null;
 
-    public IReadOnlyList<string> Warnings => [.. Json.GetProperty("query").GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()!)];
+    public IReadOnlyList<string> Warnings =>
+        [.. Json.GetProperty("query").GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()!)];
 
     private JsonElement Json => _json ?? throw new InvalidDataException($"The answer is no JSON: {body}");
 
@@ -32,7 +33,8 @@ internal sealed class SuiteAnswer(int status, string body, string? location, Sui
     public string Text(string hit) => Hit(hit).GetProperty("text").GetString()!;
 
     public IReadOnlyList<int[]> Ranges(string hit) =>
-        [.. Hit(hit).GetProperty("matches").EnumerateArray().Select(match => new[] { match.GetProperty("start").GetInt32(), match.GetProperty("end").GetInt32() })];
+        [.. Hit(hit).GetProperty("matches").EnumerateArray().Select(match =>
+            new[] { match.GetProperty("start").GetInt32(), match.GetProperty("end").GetInt32() })];
 
     public IReadOnlyList<string> Matches(string hit) => [.. Ranges(hit).Select(range => Text(hit)[range[0]..range[1]])];
 
@@ -53,7 +55,10 @@ internal sealed class SuiteAnswer(int status, string body, string? location, Sui
     }
 
     private static string Value(JsonElement value) =>
-        string.Create(CultureInfo.InvariantCulture, $"{value.GetProperty("value").GetString()} {value.GetProperty("count").GetInt64()}{(value.GetProperty("selected").GetBoolean() ? " selected" : "")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{value.GetProperty("value").GetString()} {value.GetProperty("count").GetInt64()}"
+            + $"{(value.GetProperty("selected").GetBoolean() ? " selected" : "")}");
 
     private JsonElement Hit(string name) => HitElements.First(hit => NameOf(hit) == ids.Canonical(name));
 

@@ -93,7 +93,9 @@ internal sealed record SuiteQuotation
         {
             Spans = spans,
             Directness = Directness ?? DirectnessOf(spans),
-            Speaker = Speaker is null ? null : new QuotationSpeaker(Speaker, Role, Side, Kind ?? (Anonymous ? SpeakerKind.Anonymous : SpeakerKind.Person)),
+            Speaker = Speaker is null
+                ? null
+                : new QuotationSpeaker(Speaker, Role, Side, Kind ?? (Anonymous ? SpeakerKind.Anonymous : SpeakerKind.Person)),
             Mention = Mention,
             Method = Method ?? (Speaker is null ? AttributionMethod.None : AttributionMethod.Named),
             Confidence = Confidence,

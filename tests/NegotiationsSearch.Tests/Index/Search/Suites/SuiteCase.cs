@@ -12,7 +12,11 @@ internal sealed record SuiteSearches
 }
 
 /// <summary>A folder of TestData/search: the articles, what is asked of them, and the people known, if any.</summary>
-internal sealed record SuiteCase(string Name, IReadOnlyList<SuiteArticle> Articles, IReadOnlyList<SuiteStep> Steps, IReadOnlyList<SuitePerson>? Register = null)
+internal sealed record SuiteCase(
+    string Name,
+    IReadOnlyList<SuiteArticle> Articles,
+    IReadOnlyList<SuiteStep> Steps,
+    IReadOnlyList<SuitePerson>? Register = null)
 {
     public static string Root { get; } = Path.Combine(RepositoryPaths.TestData, "search");
 
@@ -39,7 +43,8 @@ internal sealed record SuiteCase(string Name, IReadOnlyList<SuiteArticle> Articl
         var articles = ReadFile<SuiteArticle[]>(folder, "documents.json");
         var searches = ReadFile<SuiteSearches>(folder, "searches.json");
         if (!searches.Searches.Any(step => step.IsAsked)) throw new InvalidDataException($"{name} asks nothing.");
-        if (searches.Why.Length == 0 || searches.Searches.Any(step => step.Why.Length == 0)) throw new InvalidDataException($"{name} does not say why.");
+        if (searches.Why.Length == 0 || searches.Searches.Any(step => step.Why.Length == 0))
+            throw new InvalidDataException($"{name} does not say why.");
         var register = File.Exists(Path.Combine(folder, "register.json")) ? ReadFile<SuitePerson[]>(folder, "register.json") : null;
         return new SuiteCase(name, articles, searches.Searches, register);
     }

@@ -8,8 +8,10 @@ internal static class SuiteComparison
         if (answer.Status != expected.Status)
             return [$"status {answer.Status}, not {expected.Status}: {answer.Body}"];
         var differences = new List<string>();
-        if (expected.Says is { } piece && !answer.Body.Contains(piece, StringComparison.Ordinal)) differences.Add($"does not say \"{piece}\": {answer.Body}");
-        if (expected.Location is { } location && answer.Location != ids.Canonical(location)) differences.Add($"points to {answer.Location}, not {location}");
+        if (expected.Says is { } piece && !answer.Body.Contains(piece, StringComparison.Ordinal))
+            differences.Add($"does not say \"{piece}\": {answer.Body}");
+        if (expected.Location is { } location && answer.Location != ids.Canonical(location))
+            differences.Add($"points to {answer.Location}, not {location}");
         if (expected.Status == 200 && (expected.Next || !expected.Get!.StartsWith('/'))) AddDifferences(expected, answer, ids, differences);
         return differences;
     }
@@ -20,7 +22,8 @@ internal static class SuiteComparison
         Compare("groups", expected.Groups, answer.Groups, differences);
         if (expected.More is { } more) Compare("more", more, answer.Next is not null, differences);
         foreach (var (hit, words) in expected.Matches) CompareLists($"matches of {hit}", words, answer.Matches(hit), differences);
-        foreach (var (hit, ranges) in expected.Ranges) CompareLists($"ranges of {hit}", ranges.Select(Range), answer.Ranges(hit).Select(Range), differences);
+        foreach (var (hit, ranges) in expected.Ranges)
+            CompareLists($"ranges of {hit}", ranges.Select(Range), answer.Ranges(hit).Select(Range), differences);
         foreach (var (hit, text) in expected.Texts) Compare($"text of {hit}", text, answer.Text(hit), differences);
         foreach (var (hit, speaker) in expected.Speakers) Compare($"speaker of {hit}", speaker, answer.Speaker(hit), differences);
         foreach (var (field, values) in expected.Facets) CompareLists($"facet {field}", values.Select(ids.Fill), answer.Facet(field), differences);
@@ -30,8 +33,14 @@ internal static class SuiteComparison
     private static void CompareHits(SuiteStep expected, SuiteAnswer answer, SuiteIds ids, List<string> differences)
     {
         if (expected.Order is { } order) CompareLists("hits", order.Select(ids.Canonical), answer.Hits, differences);
-        if (expected.Hits is { } hits) CompareLists("hits", hits.Select(ids.Canonical).Order(StringComparer.Ordinal), answer.Hits.Order(StringComparer.Ordinal), differences);
-        if ((expected.Total ?? (expected.Groups is null ? (expected.Order ?? expected.Hits)?.Length : null)) is { } total) Compare("total", total, answer.Total, differences);
+        if (expected.Hits is { } hits)
+            CompareLists(
+                "hits",
+                hits.Select(ids.Canonical).Order(StringComparer.Ordinal),
+                answer.Hits.Order(StringComparer.Ordinal),
+                differences);
+        if ((expected.Total ?? (expected.Groups is null ? (expected.Order ?? expected.Hits)?.Length : null)) is { } total)
+            Compare("total", total, answer.Total, differences);
     }
 
     private static void CompareWarnings(SuiteStep expected, SuiteAnswer answer, List<string> differences)

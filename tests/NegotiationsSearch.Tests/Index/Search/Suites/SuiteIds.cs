@@ -17,7 +17,8 @@ internal sealed partial class SuiteIds
     }
 
     /// <exception cref="InvalidDataException">No article has it.</exception>
-    public string IdOf(string name) => _ids.TryGetValue(name, out var id) ? id : throw new InvalidDataException($"There is no \"{name}\" in this case.");
+    public string IdOf(string name) =>
+        _ids.TryGetValue(name, out var id) ? id : throw new InvalidDataException($"There is no \"{name}\" in this case.");
 
     /// <summary>The name of an id, the one last given where it has several.</summary>
     public string NameOf(string id) => _names.GetValueOrDefault(id, id);

@@ -47,7 +47,9 @@ internal sealed class SuiteRun
         {
             if (step.Changes) Change(step);
             CheckNames(step);
-            if (step.IsAsked) differences.AddRange((await AskAsync(step)).Select(difference => $"{step.Get ?? "next page"} ({step.Why})\n    {difference}"));
+            if (step.IsAsked)
+                differences.AddRange((await AskAsync(step)).Select(difference =>
+                    $"{step.Get ?? "next page"} ({step.Why})\n    {difference}"));
         }
         return differences;
     }

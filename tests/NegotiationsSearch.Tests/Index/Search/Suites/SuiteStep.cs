@@ -36,7 +36,10 @@ internal sealed record SuiteStep
     /// <summary>The texts of hits.</summary>
     public Dictionary<string, string> Texts { get; init; } = [];
 
-    /// <summary>Each facet's values as <c>value count</c>, in order, with <c>selected</c> behind and at last <c>+ count</c> of those not listed.</summary>
+    /// <summary>
+    /// Each facet's values as <c>value count</c>, in order, with <c>selected</c> behind and at last <c>+ count</c> of
+    /// those not listed.
+    /// </summary>
     public Dictionary<string, string[]> Facets { get; init; } = [];
 
     /// <summary>A piece of each warning; none when left out.</summary>
@@ -72,5 +75,11 @@ internal sealed record SuiteStep
     public bool Changes => Register is not null || Replace.Length + Remove.Length + Restore.Length + Minutes > 0;
 
     public IEnumerable<string> NamesExpected =>
-        (Hits ?? []).Concat(Order ?? []).Concat(Matches.Keys).Concat(Ranges.Keys).Concat(Texts.Keys).Concat(Speakers.Keys).Concat(Location is null ? [] : [Location]);
+        (Hits ?? [])
+            .Concat(Order ?? [])
+            .Concat(Matches.Keys)
+            .Concat(Ranges.Keys)
+            .Concat(Texts.Keys)
+            .Concat(Speakers.Keys)
+            .Concat(Location is null ? [] : [Location]);
 }
