@@ -17,6 +17,9 @@ internal sealed class Person(string name, string surname, int order)
 
     public string? Role { get; set; }
 
+    /// <summary>A country the article names an office of this person with, beside <see cref="Role"/>; null for none.</summary>
+    public string? Place { get; set; }
+
     public Gender Gender { get; set; }
 
     /// <summary>How often the article gives the name in full.</summary>

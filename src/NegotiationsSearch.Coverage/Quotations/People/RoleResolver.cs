@@ -32,14 +32,15 @@ internal static class RoleResolver
         for (var i = phrase.First; i < head; i++)
         {
             var word = paragraph.Word(i);
-            if (!paragraph.Tokens[i].Is(WordClass.Determiner | WordClass.RoleAdjective) && !role.AsSpan().Contains(word[..Math.Min(word.Length, StemLength)], StringComparison.OrdinalIgnoreCase)) return true;
+            if (paragraph.Tokens[i].Is(WordClass.Determiner | WordClass.RoleAdjective)) continue;
+            if (!role.AsSpan().Contains(word[..Math.Min(word.Length, StemLength)], StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }
 
     private static string HeadOf(ParagraphReading paragraph, Phrase phrase)
     {
-        var head = paragraph.Lexicon.Grammar.OfficeComesFirst ? PhraseHead.First(paragraph.Tokens, phrase.First, phrase.Last) : phrase.Last;
+        var head = PhraseHead.OfRole(paragraph.Tokens, paragraph.Lexicon.Grammar, phrase);
         return paragraph.Lexicon.NominativeOf(paragraph.Word(head).ToString());
     }
 
@@ -53,24 +54,34 @@ internal static class RoleResolver
     {
         for (var i = article.Settled.Count - 1; i >= 0 && i >= article.Settled.Count - Reach; i--)
         {
-            if (article.Settled[i].Attribution?.Speaker is { IsAnonymous: true } speaker && speaker.Surname.AsSpan().Equals(head, StringComparison.OrdinalIgnoreCase)
+            if (article.Settled[i].Attribution?.Speaker is { IsAnonymous: true } speaker
+                && speaker.Surname.AsSpan().Equals(head, StringComparison.OrdinalIgnoreCase)
                 && !RoleFit.PlaceDiffers(paragraph, clause.Speaker, speaker.Name)) return speaker;
         }
         return null;
     }
 
-    /// <summary>The nearest person named before whose role has all the words of the mention; else whose role is of that kind and no other country's.</summary>
+    /// <summary>
+    /// The nearest person named before whose role has all the words of the mention; else whose role is of that kind and no other country's. Of two in one
+    /// paragraph whose countries the article does not tell, "the Turkish leader" is neither.
+    /// </summary>
     private static Person? Named(ArticleReading article, ParagraphReading paragraph, SpeechClause clause, ReadOnlySpan<char> head)
     {
         var mentions = article.Roster.Mentions;
-        Person? loose = null;
+        var place = RoleFit.PlaceOf(paragraph, clause.Speaker.First, clause.Speaker.Last);
+        NamedMention? loose = null;
         var from = MentionsBefore.Count(mentions, paragraph.Index, clause.Speaker.First);
         for (var i = from - 1; i >= 0 && i >= from - Reach; i--)
         {
-            if (mentions[i].Person is not { Role: { } role } person || !RoleFit.IsOfKind(paragraph.Lexicon, role, head) || ModifierDiffers(paragraph, clause.Speaker, role)) continue;
+            if (mentions[i].Person is not { Role: { } role } person || !RoleFit.IsOfKind(paragraph.Lexicon, role, head)) continue;
+            if (person.Place is { } known) role = $"{role} {known}";
+            if (ModifierDiffers(paragraph, clause.Speaker, role)) continue;
             if (RoleFit.HasModifiers(paragraph, clause.Speaker, role)) return person;
-            if (!RoleFit.PlaceDiffers(paragraph, clause.Speaker, role)) loose ??= person;
+            if (RoleFit.PlaceDiffers(paragraph, clause.Speaker, role) || loose?.Person == person) continue;
+            if (place is not null && loose?.Paragraph == mentions[i].Paragraph) return null;
+            loose ??= mentions[i];
         }
-        return loose;
+        if (loose is { Person: var found }) found.Place ??= place;
+        return loose?.Person;
     }
 }

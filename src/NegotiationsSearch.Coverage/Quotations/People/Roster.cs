@@ -68,7 +68,11 @@ internal sealed class Roster(Inflections inflections)
             var parts = NameParts.Of(paragraph, phrase);
             var person = Find(parts, paragraph.Index);
             if (parts.IsFull) person.LastNamedIn = paragraph.Index;
-            if (phrase.HasRole) Describe(person, parts);
+            if (phrase.HasRole)
+            {
+                Describe(person, parts);
+                person.Place ??= RoleFit.PlaceOf(paragraph, phrase.First, phrase.NameFirst - 1);
+            }
             if (Appositions.RoleOf(paragraph, phrase) is { } role)
             {
                 Describe(person, paragraph, role);
@@ -109,6 +113,7 @@ internal sealed class Roster(Inflections inflections)
         var first = paragraph.Tokens[role.First].Is(WordClass.Determiner) && role.First < role.Last ? role.First + 1 : role.First;
         person.IsSurelyPerson = true;
         person.Role ??= NominativeName.Office(paragraph, first, role.Last);
+        person.Place ??= RoleFit.PlaceOf(paragraph, role.First, role.Last);
         for (var i = role.First; i <= role.Last && person.Gender == Gender.Unknown; i++)
             person.Gender = paragraph.Tokens[i].Is(WordClass.SaysMale) ? Gender.Male : paragraph.Tokens[i].Is(WordClass.SaysFemale) ? Gender.Female : Gender.Unknown;
     }

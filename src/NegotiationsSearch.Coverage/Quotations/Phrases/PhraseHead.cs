@@ -20,6 +20,17 @@ internal static class PhraseHead
         return last;
     }
 
+    /// <summary>The noun that says what somebody without a name is: "president" in "the president of Norland".</summary>
+    public static int OfRole(List<Token> tokens, Grammar grammar, Phrase phrase)
+    {
+        if (grammar.OfficeComesFirst) return First(tokens, phrase.First, phrase.Last);
+        for (var i = phrase.First + 1; i < phrase.Last; i++)
+        {
+            if (tokens[i].Is(WordClass.Genitive) && tokens[i - 1].Is(Office)) return i - 1;
+        }
+        return phrase.Last;
+    }
+
     /// <summary>The first word of the name that ends the phrase; beyond the end when it ends in no name.</summary>
     public static int NameStart(string text, List<Token> tokens, Grammar grammar, int first, int last)
     {

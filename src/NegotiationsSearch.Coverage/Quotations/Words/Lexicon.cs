@@ -47,6 +47,7 @@ internal sealed class Lexicon
         _nominatives = words.Nominatives.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _classes = words.Classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         RoleKinds = LexiconFile.Rows(language, "role-kinds").ToFrozenDictionary(row => row[0], row => row[1..], StringComparer.OrdinalIgnoreCase);
+        Countries = CountriesOf(language);
         IsEmpty = words.Classes.Count == 0;
     }
 
@@ -69,6 +70,9 @@ internal sealed class Lexicon
 
     /// <summary>The roles a word for somebody spoken of before may stand for: "the leader" is a president or a premier.</summary>
     public FrozenDictionary<string, string[]> RoleKinds { get; }
+
+    /// <summary>The country a word means, as a number: one for France, French and Paris. No word in a language without the list.</summary>
+    public FrozenDictionary<string, int> Countries { get; }
 
     /// <summary>Verbs of speech without a subject: "heißt es", "говорится".</summary>
     public WordRows Impersonals { get; }
@@ -96,6 +100,10 @@ internal sealed class Lexicon
 
     /// <summary>The nominative of a word the lexicon knows in another case; the word itself when it knows none.</summary>
     public string NominativeOf(string word) => _nominatives.GetValueOrDefault(word, word);
+
+    private static FrozenDictionary<string, int> CountriesOf(string language) =>
+        LexiconFile.Rows(language, "countries").SelectMany((row, number) => row.Select(word => (word, number)))
+            .ToFrozenDictionary(pair => pair.word, pair => pair.number, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A joined noun is what its last part is: Werftbetriebsratschefin.</summary>
     private WordClass OfHead(ReadOnlySpan<char> word)
