@@ -34,6 +34,11 @@ public enum FacetField { Speaker, Source, Language, Role, Side, Directness, Meth
 /// <param name="Exclude">Whether the values are kept out.</param>
 public sealed record FieldFilter(FacetField Field, IReadOnlyList<string> Values, bool Exclude = false);
 
+/// <summary>A text that hits are to be alike to.</summary>
+/// <param name="Language">The language it is in, as BCP 47 in lower case; null for any.</param>
+/// <param name="Except">The public id of the paragraph or quotation that the text is of, which is no hit itself; null when it is none.</param>
+public sealed record SimilarText(string Text, string? Language, string? Except);
+
 /// <summary>
 /// One search. Filters on Speaker, Role, Side, Directness and Method, and <see cref="MinConfidence"/>, must all hold of one and the same quotation;
 /// in paragraphs, of one the paragraph carries. Different filters are joined by AND, the values of one by OR.
@@ -42,6 +47,9 @@ public sealed record SearchRequest
 {
     /// <summary>The parsed query; an empty one browses.</summary>
     public required ParsedQuery Query { get; init; }
+
+    /// <summary>Keeps only what is alike to a text, the most alike first; null for any.</summary>
+    public SimilarText? SimilarTo { get; init; }
 
     public SearchUnit Unit { get; init; } = SearchUnit.Paragraphs;
 

@@ -16,6 +16,7 @@ public static class NegotiationsSearchEndpoints
     {
         var group = routes.MapGroup("");
         SearchEndpoint.Map(group);
+        SimilarEndpoint.Map(group);
         ArticleEndpoint.Map(group);
         ParagraphEndpoint.Map(group);
         QuotationEndpoint.Map(group);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using NegotiationsSearch.Index;
 using NegotiationsSearch.Web.Answers;
 using NegotiationsSearch.Web.Guards;
 using NegotiationsSearch.Web.Links;
@@ -34,6 +35,12 @@ internal static class SearchEndpoint
         using var limit = new TimeLimit(context, options.Value, time);
         var result = snapshot.Search(request, limit.Token);
         Answer.Time(context, time.GetElapsedTime(start));
+        return Found(context, request, result, unit);
+    }
+
+    /// <summary>A page of hits, with the link to the next in the header as well.</summary>
+    public static IResult Found(HttpContext context, SearchRequest request, SearchResult result, OffsetUnit unit)
+    {
         var answer = SearchMapping.Search(request, result, new RequestLinks(context.Request), unit);
         if (answer.Links.Next is { } next) context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         return Answer.Json(answer, AnswersJson.Served.SearchAnswer);

@@ -27,11 +27,19 @@ internal static class SearchRequestReader
     {
         reader.RejectUnknown(SearchParameters.All);
         var narrowing = ReadNarrowing(reader, unit);
+        var byDefault = narrowing.Query.Root is QueryNode.Everything ? SearchSort.Newest : SearchSort.Relevance;
+        return ReadPage(reader, narrowing) with { Sort = reader.Choice(SearchParameters.Sort, byDefault) };
+    }
+
+    /// <summary>A search for what is alike to a text: everything of a search but the order.</summary>
+    public static SearchRequest ReadSimilar(ParameterReader reader, OffsetUnit unit) => ReadPage(reader, ReadNarrowing(reader, unit));
+
+    private static SearchRequest ReadPage(ParameterReader reader, SearchRequest narrowing)
+    {
         var request = narrowing with
         {
             Facets = [.. reader.Texts(SearchParameters.Facet).Select(name => Enum.Parse<FacetField>(name, ignoreCase: true))],
             FacetLimit = reader.Integer(SearchParameters.FacetLimit, 20),
-            Sort = reader.Choice(SearchParameters.Sort, narrowing.Query.Root is QueryNode.Everything ? SearchSort.Newest : SearchSort.Relevance),
             Size = reader.Integer(SearchParameters.Size, 20),
             Page = reader.Integer(SearchParameters.Page, 1),
             Cursor = reader.Text(SearchParameters.Cursor),

@@ -59,7 +59,7 @@ internal sealed class IndexSearch : IDisposable
 
     private HitCollector Collect(TopHits top, CancellationToken cancellation)
     {
-        var query = new QueryCompiler(_searcher.IndexReader, _request.Unit, _view, cancellation).Compile(_request.Query.Root);
+        var query = new QueryCompiler(_searcher.IndexReader, _request.Unit, _view, cancellation).Compile(_request.Query.Root, _request.SimilarTo);
         var collector = new HitCollector(_request, _filters, _view, _counters, top, cancellation);
         _searcher.Search(query, collector);
         collector.Finish();

@@ -15,8 +15,17 @@ internal sealed class QueryCompiler(IndexReader reader, SearchUnit unit, PeopleV
     private readonly string _exact = UnitFields.Exact(unit);
     private readonly (string Field, Stemmer Stemmer)[] _words = WordFields(reader, UnitFields.Words(unit));
 
+    /// <summary>What matches the tree and, where there is one, is alike to the text.</summary>
     /// <exception cref="SearchRejectedException">A beginning inside a phrase stands for too many words.</exception>
-    public Query Compile(QueryNode node) => node switch
+    public Query Compile(QueryNode root, SimilarText? similar)
+    {
+        if (similar is null) return Compile(root);
+        var alike = new SimilarityCompiler(reader, _words).Compile(similar);
+        if (root is QueryNode.Everything) return alike;
+        return new BooleanQuery(disableCoord: true) { { alike, Occur.MUST }, { Compile(root), Occur.MUST } };
+    }
+
+    private Query Compile(QueryNode node) => node switch
     {
         QueryNode.Everything => new MatchAllDocsQuery(),
         QueryNode.Word word => CompileWord(word),
