@@ -19,6 +19,7 @@ public sealed partial class WallTests
         { Web, [Coverage, Engine, "NegotiationsSearch.Index.Lucene.Writing"], "Web reads the index alone" },
         { "NegotiationsSearch.Index/Text", [Index + ".", Engine], "Text imports nothing of ours" },
         { "NegotiationsSearch.Index/Queries", [EngineRoom, Engine], "queries know no engine" },
+        { "NegotiationsSearch.Index/Wording", [EngineRoom, Engine, Index + ".Queries", Index + ".People"], "wordings are compared by their words alone" },
         { "NegotiationsSearch.Index/People", [EngineRoom, Engine], "who is whom knows no engine" },
         { "NegotiationsSearch.Index/Lucene/Writing", ["NegotiationsSearch.Index.Lucene.Searching"], "writing and searching never meet" },
         { "NegotiationsSearch.Index/Lucene/Searching", ["NegotiationsSearch.Index.Lucene.Writing"], "writing and searching never meet" },

@@ -1,0 +1,53 @@
+namespace NegotiationsSearch.Index.Wording;
+
+/// <summary>
+/// Aligns the words of a text with those of another: all of the text against the best stretch of the other. Long texts are cut where they surely run alike.
+/// Reusable; not thread-safe.
+/// </summary>
+internal sealed class WordAligner
+{
+    private readonly AlignmentGrid _grid = new();
+
+    /// <summary>The alignment in order. What the other has before and behind it is no part of it.</summary>
+    public IReadOnlyList<AlignedRun> Align(WordSequence text, WordSequence other)
+    {
+        var runs = new List<AlignedRun>();
+        if (AlignmentGrid.Fits(text.Count, other.Count)) _grid.Align(AlignedWords.All(text), AlignedWords.All(other), freeStart: true, freeEnd: true, runs);
+        else AlignLong(text, other, runs);
+        return AlignedRuns.Merge(runs, text, other);
+    }
+
+    private void AlignLong(WordSequence text, WordSequence other, List<AlignedRun> runs)
+    {
+        var (at, otherAt) = (0, 0);
+        foreach (var (start, otherStart) in SharedRuns.Find(text, other))
+        {
+            if (start + SharedRuns.Length <= at || otherStart + SharedRuns.Length <= otherAt) continue;
+            // Runs overlap: of this one only what is new counts, if it goes on where the former one ended.
+            var seen = Math.Max(0, Math.Max(at - start, otherAt - otherStart));
+            var isFirst = runs.Count == 0;
+            AlignBetween(new AlignedWords(text, at, start + seen), new AlignedWords(other, isFirst ? Nearest(start, otherStart) : otherAt, otherStart + seen), isFirst, freeEnd: false, runs);
+            for (var word = seen; word < SharedRuns.Length; word++) runs.Add(new AlignedRun(DiffKind.Same, start + word, start + word + 1, otherStart + word, otherStart + word + 1));
+            (at, otherAt) = (start + SharedRuns.Length, otherStart + SharedRuns.Length);
+        }
+        var behind = otherAt + (int)Math.Min(other.Count - otherAt, Reach(text.Count - at));
+        AlignBetween(new AlignedWords(text, at, text.Count), new AlignedWords(other, otherAt, behind), freeStart: runs.Count == 0, freeEnd: true, runs);
+    }
+
+    private void AlignBetween(AlignedWords text, AlignedWords other, bool freeStart, bool freeEnd, List<AlignedRun> runs)
+    {
+        if (AlignmentGrid.Fits(text.Count, other.Count)) _grid.Align(text, other, freeStart, freeEnd, runs);
+        else AddUnlike(text, freeStart || freeEnd ? other with { Start = freeStart ? other.End : other.Start, End = freeStart ? other.End : other.Start } : other, runs);
+    }
+
+    private static void AddUnlike(AlignedWords text, AlignedWords other, List<AlignedRun> runs)
+    {
+        if (text.Count > 0) runs.Add(new AlignedRun(DiffKind.Added, text.Start, text.End, other.Start, other.Start));
+        if (other.Count > 0) runs.Add(new AlignedRun(DiffKind.Dropped, text.End, text.End, other.Start, other.End));
+    }
+
+    // Where the text's first words can stand at the earliest, before what surely runs alike.
+    private static int Nearest(int start, int otherStart) => (int)Math.Max(0, otherStart - Reach(start));
+
+    private static long Reach(int words) => 2L * words + SharedRuns.Length;
+}

@@ -1,0 +1,70 @@
+using NegotiationsSearch.Index.Text;
+
+namespace NegotiationsSearch.Index.Wording;
+
+/// <summary>The words of a text as they are compared: folded, with what stands in editorial brackets marked, and where ellipses and sentence ends are.</summary>
+internal sealed class WordSequence
+{
+    private readonly Word[] _words;
+    private readonly WordGap[] _gaps;
+
+    private WordSequence(string text, Word[] words, WordGap[] gaps)
+    {
+        Text = text;
+        _words = words;
+        _gaps = gaps;
+    }
+
+    public string Text { get; }
+
+    public int Count => _words.Length;
+
+    public static WordSequence Of(string text)
+    {
+        var tokens = new TokenList();
+        tokens.Add(text);
+        return Of(text, tokens);
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its words, or some of them in their order.</param>
+    public static WordSequence Of(string text, TokenList tokens)
+    {
+        var words = new Word[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = new Word(WordHash.Of(tokens.Term(i)), tokens.Start(i), tokens.End(i), Negation.Is(tokens.Term(i)));
+        var gaps = new WordGap[words.Length + 1];
+        for (var i = 0; i < gaps.Length; i++)
+            gaps[i] = WordGap.Read(text, i == 0 ? 0 : words[i - 1].End, i == words.Length ? text.Length : words[i].Start);
+        EditorialBrackets.Mark(text, words);
+        return new WordSequence(text, words, gaps);
+    }
+
+    /// <summary>A hash of the folded word: words of the same hash are the same.</summary>
+    public ulong Hash(int word) => _words[word].Hash.Value;
+
+    /// <summary>A hash of this word and the next written as one.</summary>
+    public ulong JoinedHash(int word) => _words[word].Hash.Join(_words[word + 1].Hash).Value;
+
+    public int Start(int word) => _words[word].Start;
+
+    public int End(int word) => _words[word].End;
+
+    /// <summary>Whether the word stands in brackets as an addition of whoever wrote the text down.</summary>
+    public bool IsEditorial(int word) => _words[word].Bracket != EditorialBracketKind.None;
+
+    /// <summary>Whether the word is editorial and may stand for others: in square brackets.</summary>
+    public bool IsReplacement(int word) => _words[word].Bracket == EditorialBracketKind.Square;
+
+    public bool IsNegation(int word) => _words[word].IsNegation;
+
+    /// <summary>Whether the text marks that something is left out before the word; at <see cref="Count"/>, at the end.</summary>
+    public bool HasEllipsisBefore(int word) => _gaps[word].HasEllipsis;
+
+    /// <summary>Whether a sentence ends before the word: true at both ends of the text.</summary>
+    public bool IsSentenceBoundary(int word) =>
+        word == 0 || word == Count || _gaps[word].EndsSentence && !(_gaps[word].IsFullStop && Abbreviation.Is(Text.AsSpan(Start(word - 1), End(word - 1) - Start(word - 1))));
+
+    /// <summary>The range of some words, from the first one's start to the last one's end.</summary>
+    public MatchRange Range(int from, int to) => new(Start(from), End(to - 1));
+}
