@@ -24,6 +24,9 @@ internal sealed class PersonResolver
     /// <summary>Everyone of this name or alias, in any writing.</summary>
     public IReadOnlyList<KnownPerson> Called(string name) => _byName.TryGetValue(Folding.Fold(name), out var people) ? people : [];
 
+    /// <summary>Everyone who ever held an office of this name, with the office.</summary>
+    public IReadOnlyList<(KnownPerson Person, DatedRole Role)> HoldersOf(string office) => _byOffice.GetValueOrDefault(RoleWords.Fold(office)) ?? [];
+
     /// <summary>Whether the speaker can be anybody of the register, on whatever day.</summary>
     public bool MayKnow(SpeakerIdentity identity) => identity.Kind switch
     {
@@ -41,8 +44,8 @@ internal sealed class PersonResolver
         _ => null,
     };
 
-    private List<(KnownPerson Person, DatedRole Role)> HoldersOf(SpeakerIdentity identity) =>
-        _byOffice.GetValueOrDefault(RoleWords.Fold(identity.Name)) ?? (identity.Role is { } role ? _byOffice.GetValueOrDefault(RoleWords.Fold(role)) : null) ?? [];
+    private IReadOnlyList<(KnownPerson Person, DatedRole Role)> HoldersOf(SpeakerIdentity identity) =>
+        HoldersOf(identity.Name) is { Count: > 0 } holders ? holders : identity.Role is { } role ? HoldersOf(role) : [];
 
     private static KnownPerson? Choose(IReadOnlyList<KnownPerson> people, string? role, DateOnly? day)
     {

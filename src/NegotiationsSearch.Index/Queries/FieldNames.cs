@@ -1,3 +1,5 @@
+using NegotiationsSearch.Index.Text;
+
 namespace NegotiationsSearch.Index.Queries;
 
 /// <summary>The fields as they are written in a query.</summary>

@@ -57,29 +57,11 @@ internal sealed record NameWords(IReadOnlyList<string> Given, string Last)
     {
         if (first == second) return true;
         var most = Math.Min(first.Length, second.Length) / LettersAnEdit;
-        return Math.Abs(first.Length - second.Length) <= most && BeginAlike(first[0], second[0]) && Edits(first, second) <= most;
+        return Math.Abs(first.Length - second.Length) <= most && BeginAlike(first[0], second[0]) && EditDistance.Between(first, second) <= most;
     }
 
     // Letters that transliterations change for one another.
     private static bool BeginAlike(char first, char second) => first == second || Beginnings.Any(letters => letters.Contains(first) && letters.Contains(second));
-
-    /// <summary>Levenshtein's distance.</summary>
-    private static int Edits(string first, string second)
-    {
-        var row = Enumerable.Range(0, second.Length + 1).ToArray();
-        for (var i = 1; i <= first.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= second.Length; j++)
-            {
-                var changed = diagonal + (first[i - 1] == second[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, 1 + Math.Min(row[j], row[j - 1]));
-            }
-        }
-        return row[^1];
-    }
 }
 
 /// <summary>How two names may be one person's, the likeliest first.</summary>

@@ -4,8 +4,9 @@ using NegotiationsSearch.Coverage.Quotations.Words;
 namespace NegotiationsSearch.Coverage.Quotations.People;
 
 /// <summary>The words of a name as an article gives it once.</summary>
+/// <param name="GuessesGender">The gender is told by the name alone, which may be a man's elsewhere, not by "Mr." or an office.</param>
 /// <param name="Suffix">What tells a father from a son, in lower case and without a full stop: "jr"; empty for none.</param>
-internal readonly record struct NameParts(string Full, string First, string Surname, string Suffix, string? Role, Gender Gender, bool HasTitle)
+internal readonly record struct NameParts(string Full, string First, string Surname, string Suffix, string? Role, Gender Gender, bool GuessesGender, bool HasTitle)
 {
     public bool IsSurelyPerson => HasTitle || Gender != Gender.Unknown;
 
@@ -18,11 +19,12 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         if (suffix.Length > 0) last--;
         if (last > phrase.NameFirst && paragraph.Tokens[last].Kind == TokenKind.Comma) last--;
         var first = phrase.NameFirst;
-        var gender = GenderOf(paragraph, phrase, last);
+        var told = ToldGender(paragraph, phrase, last);
+        var gender = told == Gender.Unknown ? GenderOfGivenName(paragraph, first, last) : told;
         var words = NominativeName.Words(paragraph, phrase with { Last = last }, gender);
         var full = paragraph.Lexicon.Inflections.IsEmpty ? FullOf(paragraph, first, last, phrase.Last) : string.Join(' ', words);
         if (gender == Gender.Unknown) gender = GenderOfSurname(paragraph.Lexicon, words[^1]);
-        return new NameParts(full, last > first ? words[0] : "", words[^1], suffix, RoleOf(paragraph, phrase), gender, HasOffice(paragraph, phrase));
+        return new NameParts(full, last > first ? words[0] : "", words[^1], suffix, RoleOf(paragraph, phrase), gender, told != gender, HasOffice(paragraph, phrase));
     }
 
     /// <summary>As it stands, but without the comma of "Hal Vickers, Jr." and with its full stop.</summary>
@@ -63,13 +65,21 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         return false;
     }
 
-    private static Gender GenderOf(ParagraphReading paragraph, Phrase phrase, int last)
+    private static Gender ToldGender(ParagraphReading paragraph, Phrase phrase, int last)
     {
         for (var i = phrase.First; i < last; i++)
         {
             if (paragraph.Tokens[i].Is(WordClass.SaysMale)) return Gender.Male;
             if (paragraph.Tokens[i].Is(WordClass.SaysFemale) || IsWomansOffice(paragraph, phrase, i)) return Gender.Female;
-            if (i < phrase.NameFirst || !paragraph.Tokens[i].Capital) continue;
+        }
+        return Gender.Unknown;
+    }
+
+    private static Gender GenderOfGivenName(ParagraphReading paragraph, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (!paragraph.Tokens[i].Capital) continue;
             var found = paragraph.Tokens[i].Class & WordClass.GivenName;
             if (found == WordClass.Male) return Gender.Male;
             if (found == WordClass.Female) return Gender.Female;

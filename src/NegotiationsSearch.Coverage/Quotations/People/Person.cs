@@ -22,6 +22,9 @@ internal sealed class Person(string name, string surname, int order)
 
     public Gender Gender { get; set; }
 
+    /// <summary>See <see cref="NameParts.GuessesGender"/>.</summary>
+    public bool GuessesGender { get; set; }
+
     /// <summary>How often the article gives the name in full.</summary>
     public int FullMentions { get; set; } = 1;
 

@@ -14,6 +14,9 @@ internal static class PronounResolver
     /// <summary>By how much the best must lead its nearest rival to have none.</summary>
     private const double ClearLead = 3;
 
+    /// <summary>What it costs to be of the other gender by a given name alone.</summary>
+    private const double OtherGenderByName = 6;
+
     public static Attribution? Resolve(ArticleReading article, ParagraphReading paragraph, Phrase pronoun, int verb, Person? addressee)
     {
         var gender = GenderOf(paragraph, pronoun.First, verb);
@@ -21,7 +24,7 @@ internal static class PronounResolver
         if (gender == Gender.Unknown) return LastUnnamed(article, paragraph);
         var (best, isCertain) = Best(article, paragraph, SearchFrom(paragraph, pronoun.First), gender.Value, addressee);
         if (best is null) return null;
-        if (best.Gender == Gender.Unknown) best.Gender = gender.Value;
+        (best.Gender, best.GuessesGender) = (gender.Value, false);
         return new Attribution(best, AttributionMethod.Pronoun, isCertain);
     }
 
@@ -65,7 +68,7 @@ internal static class PronounResolver
         {
             var mention = mentions[i];
             if (paragraph.Index - mention.Paragraph > ReachInParagraphs) break;
-            if (mention.Person == addressee || !Fits(mention.Person, gender)) continue;
+            if (mention.Person == addressee || !MayFit(mention, paragraph, gender)) continue;
             var score = Score(article, paragraph, mention, gender, from - i, paragraph.Tokens[token].Sentence);
             if (mention.Person == best) bestScore = Math.Max(bestScore, score);
             else if (score > bestScore) (best, rivalScore, bestScore) = (mention.Person, bestScore, score);
@@ -73,6 +76,10 @@ internal static class PronounResolver
         }
         return best is null ? (LastSpeaker(article, gender), false) : (best, bestScore - rivalScore >= ClearLead && best.Gender == gender);
     }
+
+    /// <summary>The subject right before may be one whose given name is the other gender's elsewhere: "Brigadier Josefa Ratu agreed. “…,” he said".</summary>
+    private static bool MayFit(NamedMention mention, ParagraphReading paragraph, Gender gender) =>
+        Fits(mention.Person, gender) || mention is { IsSubject: true, Person.GuessesGender: true } && mention.Paragraph == paragraph.Index;
 
     private static bool Fits(Person person, Gender gender) =>
         person.Gender == gender || person.Gender == Gender.Unknown && (person.Role is not null || !person.LooksLikePlace && (person.IsSurelyPerson || person.Name.Contains(' ')));
@@ -86,6 +93,7 @@ internal static class PronounResolver
         if (mention.IsGoverned) score -= 1;
         if (distance == 0 && mention.Sentence == sentence) score += 1;
         if (mention.Person.Gender == gender) score += 2;
+        else if (mention.Person.Gender != Gender.Unknown) score -= OtherGenderByName;
         if (!mention.Person.IsSurelyPerson) score -= 1;
         if (article.Last is { Attribution.Speaker: var speaker } last && speaker == mention.Person) score += last.Last == paragraph ? 3.5 : 2.5;
         return score;

@@ -95,6 +95,7 @@ internal sealed class Roster(Inflections inflections)
             Suffix = parts.Suffix,
             Role = parts.Role,
             Gender = parts.Gender,
+            GuessesGender = parts.GuessesGender,
             IsSurelyPerson = parts.IsSurelyPerson,
         };
         _names.Add(parts, person);
@@ -105,7 +106,8 @@ internal sealed class Roster(Inflections inflections)
     {
         person.IsSurelyPerson |= parts.IsSurelyPerson;
         person.Role ??= parts.Role;
-        if (person.Gender == Gender.Unknown) person.Gender = parts.Gender;
+        if (person.Gender == Gender.Unknown || person.GuessesGender && parts is { GuessesGender: false, Gender: not Gender.Unknown })
+            (person.Gender, person.GuessesGender) = (parts.Gender, parts.GuessesGender);
     }
 
     private static void Describe(Person person, ParagraphReading paragraph, Phrase role)

@@ -12,21 +12,7 @@ public static class CorrectionsFile
     /// <summary>The list in the index directory; null when none was written.</summary>
     /// <exception cref="InvalidDataException">The file is there and holds no list; the message says what is wrong.</exception>
     /// <exception cref="IOException">The file is there and cannot be read.</exception>
-    public static CorrectionList? Read(IndexLayout layout)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(AtomicFile.Read(layout.CorrectionsPath), Json.CorrectionList) ?? throw new InvalidDataException($"{layout.CorrectionsPath} holds no list of corrections.");
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-        catch (JsonException exception)
-        {
-            throw new InvalidDataException($"{layout.CorrectionsPath} holds no list of corrections: {exception.Message}", exception);
-        }
-    }
+    public static CorrectionList? Read(IndexLayout layout) => JsonFile.Read(layout.CorrectionsPath, Json.CorrectionList, "list of corrections");
 
     /// <summary>Puts a list in place of the former one; leaves the file alone when it says the same already. The caller holds the writer's lock.</summary>
     public static void Write(IndexLayout layout, CorrectionList list)
@@ -37,17 +23,7 @@ public static class CorrectionsFile
     }
 
     /// <summary>The editors' text that was applied last; null when none was. Unlike the list it holds what is not published.</summary>
-    public static string? ReadApplied(IndexLayout layout)
-    {
-        try
-        {
-            return AtomicFile.Read(AppliedPath(layout));
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
+    public static string? ReadApplied(IndexLayout layout) => JsonFile.ReadText(AppliedPath(layout));
 
     /// <summary>Keeps the editors' text that is applied now. The caller holds the writer's lock.</summary>
     public static void WriteApplied(IndexLayout layout, string text) => AtomicFile.Write(AppliedPath(layout), text);

@@ -19,21 +19,7 @@ public static class RegisterFile
     /// <summary>The register in the index directory; null when none was written.</summary>
     /// <exception cref="InvalidDataException">The file is there and holds no register; the message says what is wrong.</exception>
     /// <exception cref="IOException">The file is there and cannot be read.</exception>
-    public static PeopleRegister? Read(IndexLayout layout)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(AtomicFile.Read(layout.RegisterPath), Json.PeopleRegister) ?? throw new InvalidDataException($"{layout.RegisterPath} holds no register of people.");
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-        catch (JsonException exception)
-        {
-            throw new InvalidDataException($"{layout.RegisterPath} holds no register of people: {exception.Message}", exception);
-        }
-    }
+    public static PeopleRegister? Read(IndexLayout layout) => JsonFile.Read(layout.RegisterPath, Json.PeopleRegister, "register of people");
 
     /// <summary>Puts a register in place of the former one. The caller holds the writer's lock.</summary>
     public static void Write(IndexLayout layout, PeopleRegister register)

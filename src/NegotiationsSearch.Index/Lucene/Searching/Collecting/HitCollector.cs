@@ -81,7 +81,7 @@ internal sealed class HitCollector(
     {
         var article = _columns.Article[document];
         var mask = filters.ArticleMask(_columns, article);
-        if (filters.AsksForNamed) mask |= filters.NamedMask(_columns.NamedIn(document));
+        if (filters.AsksForNamed) mask |= filters.NamedMask(_columns, document);
         if (_ofParagraphs && filters.HasExclusionsOnly) mask |= Excluded(quotations);
         var stamp = _base + 1 + (request.Group == SearchGroup.Article ? _columns.Articles.Document[article] : document);
         var judgesQuotations = !_ofParagraphs || filters.AsksForQuotation;

@@ -53,13 +53,13 @@ internal sealed class CompiledFilters
     public IEnumerable<int> Selected(FacetField field) =>
         _ofArticles.Concat(_ofQuotations).Concat(_ofNamed)
             .Where(filter => filter.Field == field && !filter.Exclude)
-            .SelectMany(filter => Enumerable.Range(0, filter.Numbers.Length).Where(filter.Names));
+            .SelectMany(filter => filter.Named);
 
     public int ArticleMask(SegmentColumns columns, int article)
     {
         var mask = 0;
         foreach (var filter in _ofArticles)
-            if (!filter.Holds(columns.Column(filter.Field)[article])) mask |= filter.Bit;
+            if (!filter.Holds(columns.Column(filter.Field)[article], columns.Articles.DayNumber[article])) mask |= filter.Bit;
         foreach (var filter in _articles)
             if (!filter.Holds(columns.IdNumber[columns.Articles.Document[article]])) mask |= FilterBits.Of(FacetField.Article);
         if (_hasDates && !DateHolds(columns.Articles.DayNumber[article])) mask |= FilterBits.Date;
@@ -70,17 +70,17 @@ internal sealed class CompiledFilters
     {
         var mask = 0;
         foreach (var filter in _ofQuotations)
-            if (!filter.Holds(columns.Column(filter.Field)[row])) mask |= filter.Bit;
+            if (!filter.Holds(columns.Column(filter.Field)[row], DayOf(columns, columns.Quotations.Document[row]))) mask |= filter.Bit;
         if (columns.Quotations.Confidence[row] < _minConfidence) mask |= FilterBits.Confidence;
         return mask;
     }
 
-    /// <param name="named">The numbers of all who are named.</param>
-    public int NamedMask(ReadOnlySpan<int> named)
+    /// <summary>Of a paragraph, or of a quotation with those it stands in.</summary>
+    public int NamedMask(SegmentColumns columns, int document)
     {
         var mask = 0;
         foreach (var filter in _ofNamed)
-            if (!filter.HoldsOfAny(named)) mask |= filter.Bit;
+            if (!filter.HoldsOfAny(columns.NamedIn(document), DayOf(columns, document))) mask |= filter.Bit;
         return mask;
     }
 
@@ -99,10 +99,13 @@ internal sealed class CompiledFilters
     private static ValueFilter Resolve(FieldFilter filter, ValueResolver resolver, ValueTables tables)
     {
         var numbers = new bool[tables[filter.Field].Count];
-        foreach (var number in filter.Values.SelectMany(value => resolver.Resolve(filter.Field, value)))
+        var values = filter.Values.Select(value => resolver.Resolve(filter.Field, value)).ToList();
+        foreach (var number in values.SelectMany(value => value.Numbers))
             if (number < numbers.Length) numbers[number] = true;
-        return new ValueFilter(filter.Field, numbers, filter.Exclude);
+        return new ValueFilter(filter.Field, numbers, [.. values.SelectMany(value => value.Holders)], filter.Exclude);
     }
+
+    private static int DayOf(SegmentColumns columns, int document) => columns.Articles.DayNumber[columns.Article[document]];
 
     private bool DateHolds(int day) => day != ArticleColumns.Undated && day >= _from && day <= _to;
 }

@@ -14,12 +14,41 @@ internal sealed class PersonFilter(PeopleView view, PeopleTable people, string w
 {
     private const int MostTold = 10;
 
-    /// <summary>The numbers of all who are meant, with a warning when that is nobody or may be several.</summary>
-    public IReadOnlyList<int> Resolve(string text)
+    /// <summary>All who are meant, with a warning when that is nobody, may be several or is whoever held an office.</summary>
+    public FilterValues Resolve(string text)
     {
-        var found = ById(text) ?? ByRegister(text) ?? ByName(text, Slug.Of(text));
+        if ((ById(text) ?? ByRegister(text)) is { } known) return new FilterValues(Told(text, known), []);
+        return ByOffice(text) is { Count: > 0 } holders ? new FilterValues([], holders) : new FilterValues(Told(text, ByName(text, Slug.Of(text))), []);
+    }
+
+    private IReadOnlyList<int> Told(string text, IReadOnlyList<int>? found)
+    {
         if (found is null || found.Count > 0 && !found.Any(people.Values.Occurs)) warnings.Add($"No {what} \"{text}\" occurs in this index.");
         return found ?? [];
+    }
+
+    /// <summary>An office is each who held it, in the articles of those days.</summary>
+    private List<OfficeHolder> ByOffice(string text)
+    {
+        var holders = view.Resolver.HoldersOf(text).OrderBy(holder => holder.Role.From ?? DateOnly.MinValue)
+            .Select(holder => new OfficeHolder(people.Values.Find(holder.Person.Id)!.Value, holder.Role)).ToList();
+        if (holders.Count == 0) return holders;
+        var told = string.Join(", ", holders.Take(MostTold).Select(Term)) + (holders.Count > MostTold ? FormattableString.Invariant($" and {holders.Count - MostTold} more") : "");
+        warnings.Add($"\"{text}\" is an office. Each who held it is taken, in articles of those days: {told}. Name a person for every day.");
+        if (!holders.Any(holder => people.Values.Occurs(holder.Number))) warnings.Add($"No {what} \"{text}\" occurs in this index.");
+        return holders;
+    }
+
+    private string Term(OfficeHolder holder)
+    {
+        var days = (holder.Role.From, holder.Role.To) switch
+        {
+            (null, null) => "",
+            ({ } from, null) => $" (from {from:O})",
+            (null, { } to) => $" (to {to:O})",
+            var (from, to) => $" ({from:O} to {to:O})",
+        };
+        return people.Values.Value(holder.Number) + days;
     }
 
     private int[]? ById(string text)

@@ -7,11 +7,11 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Filtering;
 internal sealed class ValueResolver(PeopleView view, List<string> warnings)
 {
     /// <summary>The numbers of the values; none when there is no such value.</summary>
-    public IReadOnlyList<int> Resolve(FacetField field, string text) => field switch
+    public FilterValues Resolve(FacetField field, string text) => field switch
     {
         FacetField.Speaker => new PersonFilter(view, view.Speakers, "speaker", warnings).Resolve(text),
         FacetField.About => new PersonFilter(view, view.Named, "person named", warnings).Resolve(text),
-        _ => ResolveValue(field, text),
+        _ => new FilterValues(ResolveValue(field, text), []),
     };
 
     private int[] ResolveValue(FacetField field, string text)
