@@ -29,6 +29,11 @@ public sealed record SearchResult
 /// <param name="Other">The counts of the values not listed, added up.</param>
 public sealed record Facet(FacetField Field, IReadOnlyList<FacetValue> Values, int TotalValues, long Other);
 
+/// <summary>The values found inside a facet.</summary>
+/// <param name="Facet">The values, with their counts.</param>
+/// <param name="Warnings">Filter values that do not occur; each a sentence.</param>
+public sealed record FacetSearchResult(Facet Facet, IReadOnlyList<string> Warnings);
+
 /// <param name="Value">The id to filter by.</param>
 /// <param name="Label">What a person reads.</param>
 /// <param name="Count">Hits (or groups) that have it, the facet's own filter left out of account.</param>

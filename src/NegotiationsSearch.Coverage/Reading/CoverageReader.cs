@@ -7,9 +7,11 @@ namespace NegotiationsSearch.Coverage.Reading;
 /// Streams: no more than one article is held at a time. Whatever is wrong with the input comes out as a skip, and reading goes on.
 /// </summary>
 /// <param name="limits">The defaults when null.</param>
-public sealed class CoverageReader(ReadingLimits? limits = null)
+/// <param name="leftOut">A folder that is passed over in silence where a folder that is read holds it.</param>
+public sealed class CoverageReader(ReadingLimits? limits = null, string? leftOut = null)
 {
     private readonly ReadingLimits _limits = limits ?? new ReadingLimits();
+    private readonly string? _leftOut = leftOut is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(leftOut));
 
     /// <param name="paths">Files and folders in the order they are to be read; "-" is the standard input.</param>
     /// <param name="standardInput">What "-" reads. It is closed when read.</param>
@@ -42,9 +44,9 @@ public sealed class CoverageReader(ReadingLimits? limits = null)
         };
     }
 
-    private static IEnumerable<FoundInput> Find(string path, Stream? standardInput)
+    private IEnumerable<FoundInput> Find(string path, Stream? standardInput)
     {
-        if (path != "-") return InputWalk.Find(path);
+        if (path != "-") return InputWalk.Find(path, _leftOut);
         return [new FoundInput(InputFile.StandardInput(standardInput ?? Stream.Null), null)];
     }
 

@@ -13,19 +13,20 @@ internal static class InputWalk
 
     private static readonly EnumerationOptions VisibleOnly = new() { AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
 
-    public static IEnumerable<FoundInput> Find(string path)
+    public static IEnumerable<FoundInput> Find(string path, string? leftOut)
     {
         if (path.Length == 0 || path.Contains('\0')) return [Skipped(SkipReason.NotFound, path, "It is no path; check it.")];
-        if (Directory.Exists(path)) return FindIn(path);
+        if (Directory.Exists(path)) return FindIn(path, leftOut);
         // A file named on purpose is looked into whatever its extension.
         return [Found(InputFile.At(path, FileName.Format(path) ?? InputFormat.Sniffed))];
     }
 
-    private static IEnumerable<FoundInput> FindIn(string folder)
+    private static IEnumerable<FoundInput> FindIn(string folder, string? leftOut)
     {
         var open = new Stack<string>([folder]);
         while (open.TryPop(out var path))
         {
+            if (path != folder && Path.GetFullPath(path) == leftOut) continue;
             if (!Directory.Exists(path)) yield return FoundIn(path);
             else if (path != folder && new DirectoryInfo(path).LinkTarget is not null) yield return Skipped(SkipReason.Unreadable, path, NotFollowed);
             else

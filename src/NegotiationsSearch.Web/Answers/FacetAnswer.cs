@@ -27,6 +27,8 @@ public sealed record FacetSearchAnswer
 
     public required string Prefix { get; init; }
 
+    public required QueryAnswer Query { get; init; }
+
     public required FacetAnswer Facet { get; init; }
 
     public required IndexAnswer Index { get; init; }

@@ -43,7 +43,7 @@ internal static class SearchMapping
 
     public static string Name(FacetField field) => field.ToString().ToLowerInvariant();
 
-    private static QueryAnswer Query(ParsedQuery query, IReadOnlyList<string> warnings) => new()
+    public static QueryAnswer Query(ParsedQuery query, IReadOnlyList<string> warnings) => new()
     {
         Text = query.Text,
         Parsed = QueryFormatter.Format(query.Root),

@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Web.Answers;
-using NegotiationsSearch.Web.Guards;
-using NegotiationsSearch.Web.Links;
 using NegotiationsSearch.Web.Parameters;
 using NegotiationsSearch.Web.Problems;
 
@@ -33,29 +30,25 @@ internal static class ArticleEndpoint
                 "With its paragraphs and quotations. An old version has its text alone. A merged article answers 301, "
                 + "a removed one 410.");
 
-    private static IResult Read(string id, HttpContext context, IndexSource index, IOptions<NegotiationsSearchOptions> options)
+    private static IResult Read(string id, [AsParameters] IndexRequest request)
     {
-        var reader = new ParameterReader(context.Request.Query);
-        reader.RejectUnknown(Parameters);
+        var reader = request.Parameters(Parameters);
         var version = reader.Has(Version) ? reader.Integer(Version, 1) : (int?)null;
         var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
-        if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
-
-        using var snapshot = index.Acquire();
-        if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
-        var links = new RequestLinks(context.Request);
-        return Answer.Of(
+        return request.Answer(reader, snapshot => Answer.Of(
             snapshot.Article(id),
             "article",
-            article => Found(article, new ArticleTextMapping(links, unit, SearchMapping.Index(snapshot.State))),
-            moved => links.Article(moved) + context.Request.QueryString);
+            article => Found(article, new ArticleTextMapping(request.Links, unit, SearchMapping.Index(snapshot.State))),
+            moved => request.Links.Article(moved) + request.Context.Request.QueryString));
 
         IResult Found(ArticleView article, ArticleTextMapping mapping) =>
             version is null || version == article.Version ? Answer.Json(mapping.Current(article), AnswersJson.Served.ArticleTextAnswer)
-            : version > article.Version ? new ProblemResult(
-                KnownProblems.NotFound($"This article has no version {version}; the current one is {article.Version}."))
-            : Old(article, version.Value, mapping, options.Value);
+            : version > article.Version ? NoSuchVersion(version.Value, article.Version)
+            : Old(article, version.Value, mapping, request.Options.Value);
     }
+
+    private static ProblemResult NoSuchVersion(int version, int current) =>
+        new(KnownProblems.NotFound($"This article has no version {version}; the current one is {current}."));
 
     private static IResult Old(ArticleView article, int version, ArticleTextMapping mapping, NegotiationsSearchOptions options)
     {

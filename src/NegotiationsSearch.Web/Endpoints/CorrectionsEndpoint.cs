@@ -3,10 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Web.Answers;
-using NegotiationsSearch.Web.Guards;
-using NegotiationsSearch.Web.Links;
 using NegotiationsSearch.Web.Parameters;
-using NegotiationsSearch.Web.Problems;
 
 namespace NegotiationsSearch.Web.Endpoints;
 
@@ -29,32 +26,25 @@ internal static class CorrectionsEndpoint
         .WithSummary(summary)
         .WithDescription("The newest first. The words of what is suppressed or gone are not repeated.");
 
-    private static IResult ReadList(HttpContext context, IndexSource index, CorrectionSource corrections) =>
-        Read(context, index, corrections, (list, _, state) =>
-            Answer.Json(
-                new CorrectionsAnswer { Corrections = list, Index = SearchMapping.Index(state) },
-                AnswersJson.Served.CorrectionsAnswer));
+    private static IResult ReadList([AsParameters] IndexRequest request, CorrectionSource corrections) =>
+        Read(request, corrections, (list, state) => Answer.Json(
+            new CorrectionsAnswer { Corrections = list, Index = SearchMapping.Index(state) },
+            AnswersJson.Served.CorrectionsAnswer));
 
-    private static IResult ReadFeed(HttpContext context, IndexSource index, CorrectionSource corrections) =>
-        Read(context, index, corrections, (list, links, state) =>
-            TypedResults.Text(
-                CorrectionFeed.Write(list, links.Corrections + ".atom", links.Corrections, state.Updated),
-                CorrectionFeed.ContentType));
+    private static IResult ReadFeed([AsParameters] IndexRequest request, CorrectionSource corrections) =>
+        Read(request, corrections, (list, state) => TypedResults.Text(
+            CorrectionFeed.Write(list, request.Links.Corrections + ".atom", request.Links.Corrections, state.Updated),
+            CorrectionFeed.ContentType));
 
     private static IResult Read(
-        HttpContext context,
-        IndexSource index,
+        IndexRequest request,
         CorrectionSource corrections,
-        Func<IReadOnlyList<ListedCorrectionAnswer>, RequestLinks, IndexState, IResult> answer)
+        Func<IReadOnlyList<ListedCorrectionAnswer>, IndexState, IResult> answer)
     {
-        var reader = new ParameterReader(context.Request.Query);
-        reader.RejectUnknown([]);
-        if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
-
-        using var snapshot = index.Acquire();
         var (list, stamp) = corrections.Current();
-        if (Freshness.IsUnchanged(context, snapshot.State, stamp)) return Answer.Unchanged;
-        var links = new RequestLinks(context.Request);
-        return answer(CorrectionMapping.List(list, links), links, snapshot.State);
+        return request.Answer(
+            request.Parameters([]),
+            snapshot => answer(CorrectionMapping.List(list, request.Links), snapshot.State),
+            stamp);
     }
 }

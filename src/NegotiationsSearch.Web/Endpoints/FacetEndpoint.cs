@@ -1,12 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Web.Answers;
-using NegotiationsSearch.Web.Guards;
 using NegotiationsSearch.Web.Parameters;
-using NegotiationsSearch.Web.Problems;
 
 namespace NegotiationsSearch.Web.Endpoints;
 
@@ -33,31 +30,26 @@ internal static class FacetEndpoint
             .WithSummary("Find a value inside a facet")
             .WithDescription("Counts are of the same search; the facet's own filter does not shrink it.");
 
-    private static IResult Find(string field, HttpContext context, IndexSource index, IOptions<NegotiationsSearchOptions> options, TimeProvider time)
+    private static IResult Find(string field, [AsParameters] IndexRequest request)
     {
-        var reader = new ParameterReader(context.Request.Query);
-        reader.RejectUnknown(Parameters);
+        var reader = request.Parameters(Parameters);
         var facet = ReadField(reader, field);
         var prefix = reader.Text(Prefix) ?? "";
         var count = reader.Integer(SearchParameters.FacetLimit, 20);
-        var request = SearchRequestReader.ReadNarrowing(reader);
-        if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
-
-        var start = time.GetTimestamp();
-        using var snapshot = index.Acquire();
-        if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
-        using var limit = new TimeLimit(context, options.Value, time);
-        var values = snapshot.FacetValues(request, facet, prefix, count, limit.Token);
-        Answer.Time(context, time.GetElapsedTime(start));
-        return Answer.Json(
-            new FacetSearchAnswer
-            {
-                Field = field,
-                Prefix = prefix,
-                Facet = SearchMapping.Facet(values),
-                Index = SearchMapping.Index(snapshot.State),
-            },
-            AnswersJson.Served.FacetSearchAnswer);
+        var narrowing = SearchRequestReader.ReadNarrowing(reader);
+        return request.Search(
+            reader,
+            (snapshot, cancellation) => snapshot.SearchFacet(narrowing, facet, prefix, count, cancellation),
+            (found, state) => Answer.Json(
+                new FacetSearchAnswer
+                {
+                    Field = field,
+                    Prefix = prefix,
+                    Query = SearchMapping.Query(narrowing.Query, found.Warnings),
+                    Facet = SearchMapping.Facet(found.Facet),
+                    Index = SearchMapping.Index(state),
+                },
+                AnswersJson.Served.FacetSearchAnswer));
     }
 
     private static FacetField ReadField(ParameterReader reader, string field)

@@ -21,12 +21,12 @@ internal static class ParagraphEndpoint
             .WithTags("Articles")
             .WithSummary("Read a paragraph with the ones before and after it");
 
-    private static IResult Read(string id, HttpContext context, IndexSource index) =>
-        Passage.Read(context, index, Parameters, (snapshot, mapping, links) => Answer.Of(
+    private static IResult Read(string id, [AsParameters] IndexRequest request) =>
+        Passage.Read(request, Parameters, (snapshot, mapping, links) => Answer.Of(
             snapshot.Paragraph(id),
             "paragraph",
             found => Answer.Json(Map(found, mapping, links, SearchMapping.Index(snapshot.State)), AnswersJson.Served.ParagraphInContextAnswer),
-            moved => links.Paragraph(moved) + context.Request.QueryString));
+            moved => links.Paragraph(moved) + request.Context.Request.QueryString));
 
     private static ParagraphInContextAnswer Map(ParagraphInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index) => new()
     {

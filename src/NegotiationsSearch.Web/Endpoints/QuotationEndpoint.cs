@@ -21,12 +21,12 @@ internal static class QuotationEndpoint
             .WithTags("Articles")
             .WithSummary("Read a quotation with the paragraphs it stands in");
 
-    private static IResult Read(string id, HttpContext context, IndexSource index) =>
-        Passage.Read(context, index, Parameters, (snapshot, mapping, links) => Answer.Of(
+    private static IResult Read(string id, [AsParameters] IndexRequest request) =>
+        Passage.Read(request, Parameters, (snapshot, mapping, links) => Answer.Of(
             snapshot.Quotation(id),
             "quotation",
             found => Answer.Json(Map(found, mapping, links, SearchMapping.Index(snapshot.State)), AnswersJson.Served.QuotationInContextAnswer),
-            moved => links.Quotation(moved) + context.Request.QueryString));
+            moved => links.Quotation(moved) + request.Context.Request.QueryString));
 
     private static QuotationInContextAnswer Map(QuotationInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index)
     {

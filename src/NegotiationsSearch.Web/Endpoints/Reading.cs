@@ -34,7 +34,8 @@ internal static class Reading
             .WithGroupName(Document.Group)
             .AddOpenApiOperationTransformer((operation, _, _) => ParameterDescription.AddTo(operation, parameters));
         produce(described);
-        foreach (var status in problems) described.Produces<Problem>(status, Problem.ContentType);
+        // The host check stands in front of every endpoint.
+        foreach (var status in problems.Append(StatusCodes.Status421MisdirectedRequest)) described.Produces<Problem>(status, Problem.ContentType);
         return described;
     }
 }

@@ -1,13 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Web.Answers;
-using NegotiationsSearch.Web.Guards;
 using NegotiationsSearch.Web.Links;
 using NegotiationsSearch.Web.Parameters;
-using NegotiationsSearch.Web.Problems;
 
 namespace NegotiationsSearch.Web.Endpoints;
 
@@ -22,20 +19,15 @@ internal static class SearchEndpoint
             .WithSummary("Search the coverage")
             .WithDescription("Filters given more than once are joined by OR, different filters by AND. Totals and facet counts are exact.");
 
-    private static IResult Search(HttpContext context, IndexSource index, IOptions<NegotiationsSearchOptions> options, TimeProvider time)
+    private static IResult Search([AsParameters] IndexRequest request)
     {
-        var reader = new ParameterReader(context.Request.Query);
+        var reader = new ParameterReader(request.Context.Request.Query);
         var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
-        var request = SearchRequestReader.Read(reader, unit);
-        if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
-
-        var start = time.GetTimestamp();
-        using var snapshot = index.Acquire();
-        if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
-        using var limit = new TimeLimit(context, options.Value, time);
-        var result = snapshot.Search(request, limit.Token);
-        Answer.Time(context, time.GetElapsedTime(start));
-        return Found(context, request, result, unit);
+        var asked = SearchRequestReader.Read(reader, unit);
+        return request.Search(
+            reader,
+            (snapshot, cancellation) => snapshot.Search(asked, cancellation),
+            (result, _) => Found(request.Context, asked, result, unit));
     }
 
     /// <summary>A page of hits, with the link to the next in the header as well.</summary>

@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 using NegotiationsSearch.Index;
-using NegotiationsSearch.Index.Lucene.Searching;
 using NegotiationsSearch.Web.Answers;
-using NegotiationsSearch.Web.Guards;
 using NegotiationsSearch.Web.Links;
 using NegotiationsSearch.Web.Parameters;
 using NegotiationsSearch.Web.Problems;
@@ -53,27 +50,23 @@ internal static class SpeakerEndpoints
                 + "Public figures of the register only. A merged person answers 301.");
     }
 
-    private static IResult List(HttpContext context, IndexSource index, IOptions<NegotiationsSearchOptions> options, TimeProvider time)
+    private static IResult List([AsParameters] IndexRequest request)
     {
-        var reader = new ParameterReader(context.Request.Query);
-        reader.RejectUnknown(ListParameters);
+        var reader = request.Parameters(ListParameters);
         var prefix = reader.Text(Prefix) ?? "";
         var limit = reader.Integer(Limit, 20);
-        return Answered(reader, context, index, options.Value, time, (snapshot, cancellation) => Answer.Json(
-            SpeakerMapping.List(
-                snapshot.Speakers(prefix, limit, cancellation),
-                new RequestLinks(context.Request),
-                SearchMapping.Index(snapshot.State)),
-            AnswersJson.Served.SpeakersAnswer));
+        return request.Search(
+            reader,
+            (snapshot, cancellation) => snapshot.Speakers(prefix, limit, cancellation),
+            (speakers, state) => Answer.Json(
+                SpeakerMapping.List(speakers, request.Links, SearchMapping.Index(state)),
+                AnswersJson.Served.SpeakersAnswer));
     }
 
-    private static IResult Read(string id, HttpContext context, IndexSource index, IOptions<NegotiationsSearchOptions> options, TimeProvider time)
-    {
-        var reader = new ParameterReader(context.Request.Query);
-        reader.RejectUnknown(OneParameters);
-        return Answered(reader, context, index, options.Value, time, (snapshot, cancellation) =>
-            Of(snapshot.Speaker(id, cancellation), new RequestLinks(context.Request), SearchMapping.Index(snapshot.State)));
-    }
+    private static IResult Read(string id, [AsParameters] IndexRequest request) => request.Search(
+        request.Parameters(OneParameters),
+        (snapshot, cancellation) => snapshot.Speaker(id, cancellation),
+        (lookup, state) => Of(lookup, request.Links, SearchMapping.Index(state)));
 
     private static IResult Of(Lookup<SpeakerView> lookup, RequestLinks links, IndexAnswer index) => lookup is Lookup<SpeakerView>.Unknown
         ? new ProblemResult(
@@ -85,22 +78,4 @@ internal static class SpeakerEndpoints
             "person",
             view => Answer.Json(SpeakerMapping.Speaker(view, links, index), AnswersJson.Served.KnownSpeakerAnswer),
             links.Speaker);
-
-    private static IResult Answered(
-        ParameterReader reader,
-        HttpContext context,
-        IndexSource index,
-        NegotiationsSearchOptions options,
-        TimeProvider time,
-        Func<IndexSnapshot, CancellationToken, IResult> answer)
-    {
-        if (reader.Errors.Count > 0) return new ProblemResult(KnownProblems.BadParameters(reader.Errors));
-        var start = time.GetTimestamp();
-        using var snapshot = index.Acquire();
-        if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
-        using var limit = new TimeLimit(context, options, time);
-        var result = answer(snapshot, limit.Token);
-        Answer.Time(context, time.GetElapsedTime(start));
-        return result;
-    }
 }

@@ -25,7 +25,8 @@ internal static class IndexRun
         index.Corrections.Take(corrections, progress);
         await new IndexOpening(index, progress, clock).RunAsync(interrupted);
         RegisterPublication.Publish(index.Layout, register, progress.Say);
-        var input = new CoverageReader().ReadAsync(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, interrupted);
+        // The index may lie in the folder of the coverage.
+        var input = new CoverageReader(leftOut: index.Layout.Root).ReadAsync(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, interrupted);
         CorrectionsSummary? summary;
         try
         {

@@ -2,7 +2,7 @@ using NegotiationsSearch.Index;
 
 namespace NegotiationsSearch.Reporting;
 
-/// <summary>Who says a hit, where and when, in one line.</summary>
+/// <summary>Who says a hit, where and when, in one line; what is uncertain, corrected or disputed is told as such.</summary>
 internal static class HitHeading
 {
     public static string Of(Hit hit)
@@ -24,8 +24,22 @@ internal static class HitHeading
         where hit.IsQuotation
             || hit.Matches.Count == 0
             || quotation.Spans.Any(span => hit.Matches.Any(match => match.Start < span.End && match.End > span.Start))
-        where quotation.Speaker is not null
-        select Title(quotation.Speaker!);
+        let title = Title(quotation)
+        where title is not null
+        select title;
 
-    private static string Title(HitSpeaker speaker) => speaker.Role is { } role ? $"{speaker.Name} ({role})" : speaker.Name;
+    private static string? Title(HitQuotation quotation)
+    {
+        var details = Details(quotation).OfType<string>().ToList();
+        if (details.Count == 0) return quotation.Speaker?.Name;
+        return $"{quotation.Speaker?.Name ?? "nobody named"} ({string.Join("; ", details)})";
+    }
+
+    private static IEnumerable<string?> Details(HitQuotation quotation) =>
+    [
+        quotation.Speaker?.Role,
+        quotation.IsUncertain ? "uncertain" : null,
+        quotation.Correction?.Kinds.Any(kind => kind is CorrectionKind.Speaker or CorrectionKind.Span) == true ? "corrected" : null,
+        quotation.IsDisputed ? "disputed" : null,
+    ];
 }

@@ -12,10 +12,10 @@ internal sealed class PlainProgress(TextWriter output) : RunProgress
     }
 
     public override void Committed(RunTally tally) =>
-        Write(string.Create(CultureInfo.InvariantCulture, $"committed {tally.Committed} articles"));
+        Write(string.Create(CultureInfo.InvariantCulture, $"committed {tally.Committed} {Counts.Noun(tally.Committed, "article")}"));
 
     public override void Replayed(RunTally tally) =>
-        Write(string.Create(CultureInfo.InvariantCulture, $"replayed {tally.Committed} records"));
+        Write(string.Create(CultureInfo.InvariantCulture, $"replayed {tally.Committed} {Counts.Noun(tally.Committed, "record")}"));
 
     private void Write(string line)
     {

@@ -11,7 +11,7 @@ internal sealed class ResultWriter(IAnsiConsole console)
 
     public void Write(SearchRequest request, SearchResult result)
     {
-        Write(Plural(result.TotalHits, request.Unit == SearchUnit.Paragraphs ? "paragraph" : "quotation"), "bold");
+        Write(Counts.Of(result.TotalHits, request.Unit == SearchUnit.Paragraphs ? "paragraph" : "quotation"), "bold");
         EndLine();
         var number = (request.Page - 1) * request.Size;
         foreach (var hit in result.Hits) Write(hit, ++number);
@@ -60,7 +60,4 @@ internal sealed class ResultWriter(IAnsiConsole console)
     }
 
     private void EndLine() => console.Profile.Out.Writer.WriteLine();
-
-    private static string Plural(long count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -20,7 +20,7 @@ internal static class SpeakerEntries
             .Select(value => Entry(value, people.GetValueOrDefault(value.Value), articles.GetValueOrDefault(value.Value)))];
     }
 
-    private static IReadOnlyList<FacetValue> Counts(IndexSnapshot snapshot, SearchRequest request) => snapshot.FacetValues(request, FacetField.Speaker, prefix: "", limit: int.MaxValue).Values;
+    private static IReadOnlyList<FacetValue> Counts(IndexSnapshot snapshot, SearchRequest request) => snapshot.SearchFacet(request, FacetField.Speaker, prefix: "", limit: int.MaxValue).Facet.Values;
 
     private static SpeakerEntry Entry(FacetValue value, KnownPerson? person, long articles)
     {

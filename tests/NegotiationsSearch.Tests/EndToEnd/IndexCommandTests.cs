@@ -20,13 +20,24 @@ public sealed class IndexCommandTests
         using var place = new Workplace();
         var run = await place.IndexAsync("harbour-round.txt");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("committed 1 articles", run.Error, StringComparison.Ordinal);
+        Assert.Contains("committed 1 article\n", run.Error, StringComparison.Ordinal);
         var search = await place.RunAsync("search", "\"off the table\"");
         Assert.Contains("1 paragraph", search.Output, StringComparison.Ordinal);
         Assert.Contains("[off the table]", search.Output, StringComparison.Ordinal);
         Assert.Contains("Tamsin Orrel", search.Output, StringComparison.Ordinal);
         Assert.Contains("Lintel Courier", search.Output, StringComparison.Ordinal);
         Assert.Contains("2031-03-04", search.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_index_within_the_folder_of_the_coverage_is_not_read_as_coverage()
+    {
+        using var place = new Workplace();
+        place.Write("article.jsonl", """{"id":"a","source":"Lintel Courier","body":"The ferry is late."}""");
+        await place.RunAsync("index", place.Root);
+        var run = await place.RunAsync("index", place.Root);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("unchanged: 1\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,8 +68,8 @@ public sealed class IndexCommandTests
     public async Task Of_several_versions_in_one_run_the_last_one_wins()
     {
         using var place = new Workplace();
-        var versions = Enumerable.Range(1, 40).Select(version => (Id: version % 2 == 0 ? "a" : "b", Number: version)).Select(version =>
-            $$"""{"id":"{{version.Id}}","url":"https://courier.example/1","source":"Lintel Courier","body":"This is version{{version.Number}} of it."}""");
+        var versions = Enumerable.Range(1, 40).Select(version =>
+            $$"""{"id":"{{(version % 2 == 0 ? "a" : "b")}}","url":"https://courier.example/1","source":"Lintel Courier","body":"This is version{{version}} of it."}""");
         var run = await place.RunAsync("index", place.Write("versions.jsonl", versions));
         Assert.Equal(0, run.ExitCode);
         var search = await place.RunAsync("search", "version*");

@@ -110,6 +110,15 @@ public sealed class SearchTests(SearchServer server) : IClassFixture<SearchServe
         Assert.False(values["harbour-diary"]);
     }
 
+    [Theory]
+    [InlineData("/v1/search?source=nowhere")]
+    [InlineData("/v1/facets/speaker?source=nowhere")]
+    public async Task A_filter_value_that_does_not_occur_is_a_warning(string path)
+    {
+        var answer = await server.JsonAsync(path);
+        Assert.Equal("No source \"nowhere\" occurs in this index.", Only(answer.GetProperty("query").GetProperty("warnings")).GetString());
+    }
+
     [Fact]
     public async Task A_value_inside_a_facet_is_found_by_how_a_word_of_it_begins()
     {

@@ -46,10 +46,12 @@ internal sealed class IndexSearch : IDisposable
     }
 
     /// <summary>Counts one field and lists the values that are accepted.</summary>
-    public Facet Values(Func<FacetValue, bool> accepts, CancellationToken cancellation)
+    public FacetSearchResult Values(Func<FacetValue, bool> accepts, CancellationToken cancellation)
     {
         Collect(new TopHits(0, after: null), cancellation);
-        return new FacetListing(_view.Tables, _filters).List(_counters[0], _request.FacetLimit, accepts);
+        return new FacetSearchResult(
+            new FacetListing(_view.Tables, _filters).List(_counters[0], _request.FacetLimit, accepts),
+            _warnings);
     }
 
     public void Dispose()

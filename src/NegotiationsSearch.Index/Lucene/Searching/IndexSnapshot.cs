@@ -42,10 +42,11 @@ public sealed class IndexSnapshot : IDisposable
 
     /// <summary>The values of one field that have a word beginning so, with their counts under the request's query and filters.</summary>
     /// <param name="prefix">The beginning of any of the label's words, in any writing; empty for all.</param>
-    public Facet FacetValues(SearchRequest request, FacetField field, string prefix, int limit, CancellationToken cancellation = default)
+    public FacetSearchResult SearchFacet(
+        SearchRequest request, FacetField field, string prefix, int limit, CancellationToken cancellation = default)
     {
         var folded = Folding.Fold(prefix);
-        return FacetValues(request, field, value => folded.Length == 0 || HasWord(field, value, folded), limit, cancellation);
+        return SearchFacet(request, field, value => folded.Length == 0 || HasWord(field, value, folded), limit, cancellation);
     }
 
     /// <summary>People of the register who are quoted.</summary>
@@ -71,7 +72,12 @@ public sealed class IndexSnapshot : IDisposable
 
     public void Dispose() => _handle.Dispose();
 
-    internal Facet FacetValues(SearchRequest request, FacetField field, Func<FacetValue, bool> accepts, int limit, CancellationToken cancellation)
+    internal Facet FacetValues(
+        SearchRequest request, FacetField field, Func<FacetValue, bool> accepts, int limit, CancellationToken cancellation) =>
+        SearchFacet(request, field, accepts, limit, cancellation).Facet;
+
+    private FacetSearchResult SearchFacet(
+        SearchRequest request, FacetField field, Func<FacetValue, bool> accepts, int limit, CancellationToken cancellation)
     {
         var counting = Normal(request) with { Facets = [field], FacetLimit = limit, Size = 0 };
         using var search = new IndexSearch(counting, _searcher, _view);
