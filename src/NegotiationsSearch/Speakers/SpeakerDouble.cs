@@ -4,8 +4,5 @@ namespace NegotiationsSearch.Speakers;
 /// <param name="Into">Who would stay: known to the register, else the one with the fuller name, else the commoner.</param>
 /// <param name="Other">Who would become it.</param>
 /// <param name="Likeness">What speaks for it.</param>
-internal sealed record SpeakerDouble(SpeakerEntry Into, SpeakerEntry Other, NameLikeness Likeness)
-{
-    /// <summary>How many quotations would come together that are apart now.</summary>
-    public long Gain => Other.Quotations;
-}
+/// <param name="Gain">How many quotations would come together that are apart now: the other's, and of all who have the other's name.</param>
+internal sealed record SpeakerDouble(SpeakerEntry Into, SpeakerEntry Other, NameLikeness Likeness, long Gain);

@@ -17,13 +17,14 @@ internal static class SpeakerDoubles
     public static IReadOnlyList<SpeakerDouble> Among(IReadOnlyList<SpeakerEntry> entries, PeopleRegister register)
     {
         var names = UnknownNames(entries);
-        var candidates = Known(entries, register).Concat(names.Select(name => new Candidate(Whole(name), NameWords.Of(name[0].Name))));
+        var candidates = Known(entries, register).Concat(names.Select(name => new Candidate(name[0], NameWords.Of(name[0].Name), Quotations(name))));
         var pairs = candidates.Where(candidate => candidate.Words.Last.Length > 1)
             .GroupBy(candidate => candidate.Words.Skeleton(), StringComparer.Ordinal)
             .SelectMany(Pairs)
             .GroupBy(pair => (pair.Into.Id, pair.Other.Id))
             .Select(same => same.MinBy(pair => pair.Likeness)!)
-            .Concat(names.Where(name => name.Count > 1 && !name[0].IsPartial).Select(name => new SpeakerDouble(name[0], Whole(name[1..]), NameLikeness.SameName)));
+            .Concat(names.Where(name => name.Count > 1 && !name[0].IsPartial)
+                .Select(name => new SpeakerDouble(name[0], name[1], NameLikeness.SameName, Quotations(name[1..]))));
         return [.. WithoutUnlikely(pairs)
             .OrderByDescending(pair => pair.Gain).ThenBy(pair => pair.Likeness)
             .ThenByDescending(pair => pair.Into.Quotations).ThenBy(pair => pair.Into.Id, StringComparer.Ordinal).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)];
@@ -35,7 +36,7 @@ internal static class SpeakerDoubles
         return from person in register.People
                let entry = occurring.GetValueOrDefault(person.Id) ?? new SpeakerEntry(person.Id, person.Name, person, 0, 0)
                from words in person.Aliases.Prepend(person.Name).Select(NameWords.Of).DistinctBy(words => $"{string.Join(' ', words.Given)} {words.Last}")
-               select new Candidate(entry, words);
+               select new Candidate(entry, words, entry.Quotations);
     }
 
     // A name has an id a role, a last name alone an id an article. A body, which is no person, has one word and no article.
@@ -44,30 +45,29 @@ internal static class SpeakerDoubles
             .GroupBy(entry => entry.NameSlug, StringComparer.Ordinal)
             .Select(same => same.ToList())];
 
-    private static SpeakerEntry Whole(List<SpeakerEntry> same) =>
-        same[0] with { Quotations = same.Sum(entry => entry.Quotations), Articles = same.Sum(entry => entry.Articles) };
+    private static long Quotations(List<SpeakerEntry> same) => same.Sum(entry => entry.Quotations);
 
     private static IEnumerable<SpeakerDouble> Pairs(IEnumerable<Candidate> group)
     {
         var candidates = group.ToLookup(candidate => candidate.Entry.Person is not null);
-        var unknown = candidates[false].OrderByDescending(candidate => candidate.Entry.Quotations).Take(MostOfOneLastName).ToList();
+        var unknown = candidates[false].OrderByDescending(candidate => candidate.Quotations).Take(MostOfOneLastName).ToList();
         return from other in unknown
                from kept in candidates[true].Concat(unknown)
                let likeness = LikenessOf(kept, other)
                where likeness is not null
-               select new SpeakerDouble(kept.Entry, other.Entry, likeness.Value);
+               select new SpeakerDouble(kept.Entry, other.Entry, likeness.Value, other.Quotations);
     }
 
     private static NameLikeness? LikenessOf(Candidate into, Candidate other) =>
-        into.Entry.Id != other.Entry.Id && StaysBefore(into.Entry, other.Entry) ? into.Words.LikenessTo(other.Words) : null;
+        into.Entry.Id != other.Entry.Id && StaysBefore(into, other) ? into.Words.LikenessTo(other.Words) : null;
 
     // Each pair once: the known before the unknown, the fuller name before the last name alone, the commoner before the rarer.
-    private static bool StaysBefore(SpeakerEntry into, SpeakerEntry other)
+    private static bool StaysBefore(Candidate into, Candidate other)
     {
-        if (into.Person is not null) return true;
-        if (into.IsPartial != other.IsPartial) return other.IsPartial;
+        if (into.Entry.Person is not null) return true;
+        if (into.Entry.IsPartial != other.Entry.IsPartial) return other.Entry.IsPartial;
         if (into.Quotations != other.Quotations) return into.Quotations > other.Quotations;
-        return string.CompareOrdinal(into.Id, other.Id) < 0;
+        return string.CompareOrdinal(into.Entry.Id, other.Entry.Id) < 0;
     }
 
     private static IEnumerable<SpeakerDouble> WithoutUnlikely(IEnumerable<SpeakerDouble> pairs)
@@ -77,5 +77,7 @@ internal static class SpeakerDoubles
             .OrderByDescending(pair => pair.Into.Quotations).ThenBy(pair => pair.Into.Id, StringComparer.Ordinal).Take(MostOfLastNameAlone)));
     }
 
-    private sealed record Candidate(SpeakerEntry Entry, NameWords Words);
+    /// <param name="Entry">The commonest of the name.</param>
+    /// <param name="Quotations">Of all who have the name.</param>
+    private sealed record Candidate(SpeakerEntry Entry, NameWords Words, long Quotations);
 }

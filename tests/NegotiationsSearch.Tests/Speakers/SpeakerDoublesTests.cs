@@ -23,6 +23,20 @@ public sealed class SpeakerDoublesTests
                 ]));
 
     [Fact]
+    public void An_id_has_the_same_count_in_every_line()
+    {
+        SpeakerEntry[] entries =
+        [
+            Entry("doran-pellar", "Doran Pellar", 7),
+            Entry("doran-pellar.minister", "Doran Pellar", 3),
+            Entry("doran-pelar", "Doran Pelar", 9),
+        ];
+        var sides = SpeakerDoubles.Among(entries, PeopleRegister.Empty).SelectMany(pair => new[] { pair.Into, pair.Other }).ToList();
+        Assert.All(sides, side => Assert.Equal(entries.Single(entry => entry.Id == side.Id).Quotations, side.Quotations));
+        Assert.Contains("doran-pellar < doran-pelar (9)", Among(entries));
+    }
+
+    [Fact]
     public void A_last_name_alone_is_counted_over_articles_and_told_with_the_two_who_speak_most() =>
         Assert.Equal(
             ["ida-pell < pell~a (5)", "doran-pell < pell~a (5)"],
