@@ -74,6 +74,8 @@ internal sealed class QueryCompiler(IndexReader reader, SearchUnit unit, PeopleV
             _ => IndexFields.Title,
         };
         var inner = new NameQueryCompiler(_expansion, name).Compile(field.Child);
+        if (field.Name == QueryField.Speaker && SpokenAlias.PersonOf(field.Child, view) is { } person)
+            inner = new BooleanQuery(disableCoord: true) { { inner, Occur.SHOULD }, { new ConstantScoreQuery(new PersonSpeaksFilter(person, view)), Occur.SHOULD } };
         var isHere = field.Name == QueryField.Speaker && unit != SearchUnit.Paragraphs;
         return new ConstantScoreQuery(isHere ? new QueryWrapperFilter(inner) : new BlockJoinFilter(inner, view));
     }

@@ -49,6 +49,10 @@ internal sealed class BrutePeople(PeopleRegister register)
             ?? Only(person => IsCalled(person, speaker) && person.Roles.Any(role => MayBe(role, given)));
     }
 
+    /// <summary>Whose name or alias it is, and nobody else's.</summary>
+    public string? IdCalled(string folded) =>
+        Only(person => person.Aliases.Append(person.Name).Any(name => Folding.Fold(name) == folded))?.Id;
+
     private KnownPerson? Only(Func<KnownPerson, bool> holds) => register.People.Where(holds).ToList() is [var only] ? only : null;
 
     private static bool IsCalled(KnownPerson person, QuotationSpeaker speaker) =>

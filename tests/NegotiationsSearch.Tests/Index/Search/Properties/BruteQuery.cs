@@ -5,9 +5,9 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Tests.Index.Search.Properties;
 
 /// <summary>Says whether a query matches by looking at every word.</summary>
-internal static class BruteQuery
+internal sealed class BruteQuery(BrutePeople people)
 {
-    public static bool Matches(QueryNode node, ModelUnit unit, SearchUnit view) => node switch
+    public bool Matches(QueryNode node, ModelUnit unit, SearchUnit view) => node switch
     {
         QueryNode.Everything => true,
         QueryNode.Word word => unit.Words.Any(placed => placed.Text == word.Text),
@@ -18,7 +18,8 @@ internal static class BruteQuery
         QueryNode.Not not => !Matches(not.Child, unit, view),
         QueryNode.Field { Name: QueryField.Source } field => HasWord(unit.Document.Source, field.Child),
         QueryNode.Field { Name: QueryField.Speaker } field =>
-            unit.Quotations.Any(quotation => quotation.Speaker is { } speaker && HasWord(speaker.Name, field.Child)),
+            unit.Quotations.Any(quotation => quotation.Speaker is { } speaker
+                && (HasWord(speaker.Name, field.Child) || people.IdCalled(((QueryNode.Word)field.Child).Text) is { } id && people.SpeakerOf(speaker, unit.Document) == id)),
         _ => false,
     };
 

@@ -13,7 +13,7 @@ internal sealed class BruteSearch(SearchRequest request, Model model)
 
     private readonly BrutePeople _people = new(model.Register);
     private readonly List<ModelUnit> _matching = [.. model.Units(request.Unit).Where(unit =>
-        BruteQuery.Matches(request.Query.Root, unit, request.Unit))];
+        new BruteQuery(new BrutePeople(model.Register)).Matches(request.Query.Root, unit, request.Unit))];
 
     private bool AsksForQuotation => request.Unit != SearchUnit.Paragraphs
         || request.MinConfidence is not null
