@@ -1,18 +1,10 @@
 namespace NegotiationsSearch.Tests.Coverage.Reading;
 
 /// <summary>A beginning, then one stretch many times over, then an end: as long as one likes without being held.</summary>
-internal sealed class RepeatedStream(byte[] beginning, byte[] stretch, int times, byte[] end) : Stream
+internal sealed class RepeatedStream(byte[] beginning, byte[] stretch, int times, byte[] end) : ForwardStream
 {
     private int _part;
     private int _position;
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -27,12 +19,4 @@ internal sealed class RepeatedStream(byte[] beginning, byte[] stretch, int times
         }
         return 0;
     }
-
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(Read(buffer.Span));
-
-    public override void Flush() { }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -1,17 +1,9 @@
 namespace NegotiationsSearch.Tests.Coverage.Reading;
 
 /// <summary>Gives its bytes a few at a time, and may end in an exception.</summary>
-internal sealed class ScriptedStream(byte[] bytes, int chunk, Exception? ending = null) : Stream
+internal sealed class ScriptedStream(byte[] bytes, int chunk, Exception? ending = null) : ForwardStream
 {
     private int _position;
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -21,15 +13,4 @@ internal sealed class ScriptedStream(byte[] bytes, int chunk, Exception? ending 
         _position += count;
         return count;
     }
-
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(Read(buffer.Span));
-    }
-
-    public override void Flush() { }
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-    public override void SetLength(long value) => throw new NotSupportedException();
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
