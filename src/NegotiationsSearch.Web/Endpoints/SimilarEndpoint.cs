@@ -53,7 +53,9 @@ internal static class SimilarEndpoint
         using var snapshot = index.Acquire();
         if (Freshness.IsUnchanged(context, snapshot.State)) return Answer.Unchanged;
         using var limit = new TimeLimit(context, options.Value, time);
-        return id is null ? Run(request with { SimilarTo = new SimilarText(text!, Language: null, Except: null) }) : OfThing(snapshot, id, request, reader, Run);
+        return id is null
+            ? Run(request with { SimilarTo = new SimilarText(text!, Language: null, Except: null) })
+            : OfThing(snapshot, id, request, reader, Run);
 
         IResult Run(SearchRequest asked)
         {

@@ -26,7 +26,8 @@ internal static class IndexRun
         await new IndexOpening(index, progress, clock).RunAsync(interrupted);
         RegisterPublication.Publish(index.Layout, register, progress.Say);
         // The index may lie in the folder of the coverage.
-        var input = new CoverageReader(leftOut: index.Layout.Root).ReadAsync(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, interrupted);
+        var reader = new CoverageReader(leftOut: index.Layout.Root);
+        var input = reader.ReadAsync(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, interrupted);
         CorrectionsSummary? summary;
         try
         {

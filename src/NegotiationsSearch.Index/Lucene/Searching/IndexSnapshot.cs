@@ -88,7 +88,9 @@ public sealed class IndexSnapshot : IDisposable
 
     // Without words all scores are equal, and by date a cursor outlives changes.
     private static SearchRequest Normal(SearchRequest request) =>
-        request is { Query.Root: QueryNode.Everything, SimilarTo: null } && request.Sort == SearchSort.Relevance ? request with { Sort = SearchSort.Newest } : request;
+        request is { Query.Root: QueryNode.Everything, SimilarTo: null } && request.Sort == SearchSort.Relevance
+            ? request with { Sort = SearchSort.Newest }
+            : request;
 
     private bool HasWord(FacetField field, FacetValue value, string folded) =>
         value.Value.StartsWith(folded, StringComparison.Ordinal)

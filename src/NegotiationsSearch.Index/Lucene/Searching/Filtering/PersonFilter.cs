@@ -18,7 +18,9 @@ internal sealed class PersonFilter(PeopleView view, PeopleTable people, string w
     public FilterValues Resolve(string text)
     {
         if ((ById(text) ?? ByRegister(text)) is { } known) return new FilterValues(Told(text, known), []);
-        return ByOffice(text) is { Count: > 0 } holders ? new FilterValues([], holders) : new FilterValues(Told(text, ByName(text, Slug.Of(text))), []);
+        return ByOffice(text) is { Count: > 0 } holders
+            ? new FilterValues([], holders)
+            : new FilterValues(Told(text, ByName(text, Slug.Of(text))), []);
     }
 
     private IReadOnlyList<int> Told(string text, IReadOnlyList<int>? found)
@@ -33,7 +35,8 @@ internal sealed class PersonFilter(PeopleView view, PeopleTable people, string w
         var holders = view.Resolver.HoldersOf(text).OrderBy(holder => holder.Role.From ?? DateOnly.MinValue)
             .Select(holder => new OfficeHolder(people.Values.Find(holder.Person.Id)!.Value, holder.Role)).ToList();
         if (holders.Count == 0) return holders;
-        var told = string.Join(", ", holders.Take(MostTold).Select(Term)) + (holders.Count > MostTold ? FormattableString.Invariant($" and {holders.Count - MostTold} more") : "");
+        var told = string.Join(", ", holders.Take(MostTold).Select(Term))
+            + (holders.Count > MostTold ? FormattableString.Invariant($" and {holders.Count - MostTold} more") : "");
         warnings.Add($"\"{text}\" is an office. Each who held it is taken, in articles of those days: {told}. Name a person for every day.");
         if (!holders.Any(holder => people.Values.Occurs(holder.Number))) warnings.Add($"No {what} \"{text}\" occurs in this index.");
         return holders;

@@ -8,7 +8,8 @@ internal sealed record ValueFilter(FacetField Field, bool[] Numbers, IReadOnlyLi
     public int Bit { get; } = FilterBits.Of(Field);
 
     /// <summary>The numbers named on some day.</summary>
-    public IEnumerable<int> Named => Enumerable.Range(0, Numbers.Length).Where(number => Numbers[number]).Union(Holders.Select(holder => holder.Number));
+    public IEnumerable<int> Named =>
+        Enumerable.Range(0, Numbers.Length).Where(number => Numbers[number]).Union(Holders.Select(holder => holder.Number));
 
     /// <param name="day">The article's day number.</param>
     public bool Holds(int number, int day) => Names(number, day) != Exclude;
