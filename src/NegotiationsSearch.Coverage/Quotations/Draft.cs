@@ -29,6 +29,9 @@ internal sealed class Draft(ParagraphReading paragraph, int firstToken, int last
     /// <summary>The sieves that knew who speaks, one for each of its parts that any of them knew.</summary>
     public List<Sieve> SettledBy { get; } = [];
 
+    /// <summary>Whether its cue stands between two of its runs: “A,” he said, “b.”</summary>
+    public bool IsSplit { get; set; }
+
     /// <summary>The paragraph its last run stands in.</summary>
     public ParagraphReading Last { get; private set; } = paragraph;
 

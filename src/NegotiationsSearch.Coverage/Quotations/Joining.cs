@@ -9,6 +9,7 @@ internal static class Joining
     public static bool TryJoin(Draft? before, Draft draft)
     {
         if (before is null || !Belongs(before, draft) && !OpensAgain(before, draft)) return false;
+        before.IsSplit |= before.Last == draft.Paragraph && Belongs(before, draft);
         if (LacksWordsOfItsOwn(before)) before.Attribution = draft.Attribution;
         before.Spans.AddRange(draft.Spans);
         before.ContinueWith(draft);

@@ -14,13 +14,17 @@ internal static class QuotationMaker
         Speaker = draft.Attribution is { Speaker: var person } ? SpeakerOf(person) : null,
         Mention = draft.Attribution?.Mention,
         Cue = draft.Attribution?.Cue,
-        Method = draft.Attribution?.Method ?? AttributionMethod.None,
+        Method = MethodOf(draft),
         Confidence = ConfidenceTier.Of(draft),
         Addressee = circumstances.Addressee,
         Medium = circumstances.Medium,
         Via = circumstances.Via,
         Said = circumstances.Said,
     };
+
+    /// <summary>A cue between the runs tells more of the words than what names the speaker does.</summary>
+    private static AttributionMethod MethodOf(Draft draft) =>
+        draft.Attribution is not { } found ? AttributionMethod.None : draft.IsSplit ? AttributionMethod.Split : found.Method;
 
     public static Speaker SpeakerOf(Person person) => new() { Name = person.Name, Role = person.Role, Kind = KindOf(person) };
 

@@ -3,49 +3,48 @@ using NegotiationsSearch.Coverage.Quotations.Words;
 namespace NegotiationsSearch.Coverage.Quotations.Circumstances;
 
 /// <summary>"told reporters", "said to parliament", "in an interview with the BBC", "in comments to state media", "Speaking to reporters".</summary>
-internal static class AddresseeReader
+internal sealed class AddresseeReader(ReportingWords words)
 {
     /// <summary>How many words a kind of message may stand before its "to": "in written comments e-mailed to".</summary>
     private const int MostBetween = 2;
 
-    public static Segment? Read(ReportingWords words)
+    private readonly ParagraphReading _paragraph = words.Paragraph;
+    private readonly CircumstanceWords _known = CircumstanceWords.For(words.Paragraph.Lexicon);
+
+    public Segment? Read()
     {
-        if (Object(words) is { } told) return told;
+        if (Object() is { } told) return told;
+        if (_paragraph.Lexicon.Grammar.HasFreeOrder) return new DativeReader(words).Read();
         foreach (var segment in words.Segments)
         {
             for (var i = segment.First; i <= segment.Last; i++)
             {
-                if (Introduces(words, i, segment.First) && AudienceExtent.At(words.Paragraph, i + 1) is { } audience) return audience;
+                if (Introduces(i, segment.First) && AudienceExtent.At(_paragraph, i + 1) is { } audience) return audience;
             }
         }
         return null;
     }
 
     /// <summary>"told reporters"; in "warned Voss" of inverted order the name is the speaker's.</summary>
-    private static Segment? Object(ReportingWords words) =>
-        words.Paragraph.Tokens[words.Cue].Is(WordClass.Addressee) && words.Mention?.First != words.Cue + 1 ? AudienceExtent.At(words.Paragraph, words.Cue + 1) : null;
+    private Segment? Object() =>
+        _paragraph.Tokens[words.Cue].Is(WordClass.Addressee) && words.Mention?.First != words.Cue + 1 ? AudienceExtent.At(_paragraph, words.Cue + 1) : null;
 
-    private static bool Introduces(ReportingWords words, int i, int first)
+    private bool Introduces(int i, int first)
     {
-        var paragraph = words.Paragraph;
-        if (paragraph.IsWord(i, "to")) return i == words.Cue + 1 || FollowsMessage(words, i, first);
-        if (paragraph.IsWord(i, "with")) return FollowsTalk(words, i, first);
-        if (paragraph.IsWord(i, "before")) return paragraph.IsWord(i - 1, "testified") || paragraph.IsWord(i - 1, "testimony") || IsTalkVerb(paragraph, i - 1, first);
-        return paragraph.IsWord(i, "addressing") || paragraph.IsWord(i, "briefing") && i == first;
+        if (_known.Addressees.IsAt(_paragraph, i)) return i == words.Cue + 1 || FollowsMessage(i, first);
+        if (_known.Partners.IsAt(_paragraph, i)) return i > first && _known.Talks.IsAt(_paragraph, i - 1) || IsTalkVerb(i - 1, first);
+        if (_known.Hearings.IsAt(_paragraph, i)) return _known.HearingWords.IsAt(_paragraph, i - 1) || IsTalkVerb(i - 1, first);
+        return _known.DirectTalkVerbs.IsAt(_paragraph, i) || i == first && _known.Openings.IsAt(_paragraph, i);
     }
 
-    private static bool FollowsMessage(ReportingWords words, int to, int first)
+    private bool FollowsMessage(int to, int first)
     {
         for (var i = to - 1; i >= Math.Max(first, to - 1 - MostBetween); i--)
         {
-            if (CircumstanceWords.For(words.Paragraph.Lexicon).IsMessage(words.Paragraph.Word(i))) return true;
+            if (_known.Messages.IsAt(_paragraph, i)) return true;
         }
-        return IsTalkVerb(words.Paragraph, to - 1, first);
+        return IsTalkVerb(to - 1, first);
     }
 
-    private static bool FollowsTalk(ReportingWords words, int with, int first) =>
-        with > first && CircumstanceWords.For(words.Paragraph.Lexicon).IsTalk(words.Paragraph.Word(with - 1)) || IsTalkVerb(words.Paragraph, with - 1, first);
-
-    private static bool IsTalkVerb(ParagraphReading paragraph, int i, int first) =>
-        i >= first && CircumstanceWords.For(paragraph.Lexicon).IsTalkVerb(paragraph.Word(i));
+    private bool IsTalkVerb(int i, int first) => i >= first && _known.TalkVerbs.IsAt(_paragraph, i);
 }

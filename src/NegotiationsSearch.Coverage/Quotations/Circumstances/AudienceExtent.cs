@@ -37,7 +37,7 @@ internal static class AudienceExtent
         for (var i = found + 1 ?? first; i < Math.Min(paragraph.Tokens.Count, first + MostModifiers + 1); i++)
         {
             var token = paragraph.Tokens[i];
-            if (words.IsAudience(paragraph.Word(i))) return i;
+            if (words.Audiences.Contains(paragraph.Word(i))) return i;
             if (!token.IsWord || token.Is(WordClass.Function & ~WordClass.Determiner | WordClass.Time) || token.Is(WordClass.AnyCue) && !token.Is(WordClass.BaseForm) || token.Is(WordClass.Determiner) && i > first) break;
         }
         return found;

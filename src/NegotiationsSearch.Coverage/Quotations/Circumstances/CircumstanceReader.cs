@@ -28,9 +28,9 @@ internal sealed class CircumstanceReader(ArticleReading article, Article coverag
         // "according to a study released in May": no act of saying is told of.
         if (paragraph.Tokens[verb].Is(WordClass.OpensSource)) return SayingCircumstances.Unknown;
         var words = new ReportingWords(paragraph, verb, Mention(paragraph, attribution), token => _content.Contains(cue.Paragraph, token));
-        var addressee = AddresseeReader.Read(words);
+        var addressee = new AddresseeReader(words).Read();
         var via = new ViaReader(words, coverage.Source).Read(addressee);
-        return new SayingCircumstances(Evidence(paragraph, addressee), MediumReader.Read(words), Evidence(paragraph, via), new SaidReader(words, _calendar).Read());
+        return new SayingCircumstances(Evidence(paragraph, via == addressee ? null : addressee), MediumReader.Read(words), Evidence(paragraph, via), new SaidReader(words, _calendar).Read());
     }
 
     private static Segment? Mention(ParagraphReading paragraph, Attribution attribution) =>

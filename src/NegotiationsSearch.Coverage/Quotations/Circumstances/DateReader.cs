@@ -137,7 +137,7 @@ internal sealed class DateReader(ParagraphReading paragraph, DateWords words, Ca
     {
         if (i < 0 || i >= paragraph.Tokens.Count || paragraph.Tokens[i].Kind != TokenKind.Number) return null;
         var digits = paragraph.Word(i);
-        if (digits.Length > 2 && digits[^2..] is "st" or "nd" or "rd" or "th") digits = digits[..^2];
+        if (digits.Length > 2 && words.IsOrdinalEnding(digits[^2..])) digits = digits[..^2];
         return digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 

@@ -19,12 +19,20 @@ internal sealed class DateWords
 
     private readonly FrozenDictionary<string, (DateWord Word, bool Capital)>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    private DateWords(Dictionary<string, (DateWord Word, bool Capital)> words) =>
+    private readonly WordSet _ordinals;
+
+    private DateWords(Dictionary<string, (DateWord Word, bool Capital)> words, WordSet ordinals)
+    {
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _ordinals = ordinals;
+    }
 
     /// <summary>A word the language writes with a capital counts only with one: "May", not "may".</summary>
     public DateWord Of(ReadOnlySpan<char> word) =>
         word.Length > 0 && _words.TryGetValue(word, out var found) && (!found.Capital || char.IsUpper(word[0])) ? found.Word : default;
+
+    /// <summary>The ending of a day's number: "16th".</summary>
+    public bool IsOrdinalEnding(ReadOnlySpan<char> ending) => _ordinals.Contains(ending);
 
     public static DateWords Read(string language)
     {
@@ -32,7 +40,7 @@ internal sealed class DateWords
         foreach (var row in LexiconFile.Rows(language, "date-words")) Add(words, row.AsSpan(1), Parse(row[0]));
         AddInOrder(words, language, "weekdays", line => new DateWord(DateWordKind.Weekday, (line + 1) % DaysOfWeek));
         AddInOrder(words, language, "months", line => new DateWord(DateWordKind.Month, line + 1));
-        return new DateWords(words);
+        return new DateWords(words, WordSet.Read(language, "ordinal-endings"));
     }
 
     private static void AddInOrder(Dictionary<string, (DateWord, bool)> words, string language, string file, Func<int, DateWord> word)

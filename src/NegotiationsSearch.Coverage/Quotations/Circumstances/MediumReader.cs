@@ -37,7 +37,7 @@ internal static class MediumReader
 
     /// <summary>"a video posted to Instagram".</summary>
     private static bool IsPostedTo(ParagraphReading paragraph, int medium, int i) =>
-        paragraph.Tokens[medium].Capital && i > 0 && paragraph.IsWord(i, "to") && CircumstanceWords.For(paragraph.Lexicon).IsPostingVerb(paragraph.Word(i - 1));
+        paragraph.Tokens[medium].Capital && CircumstanceWords.For(paragraph.Lexicon) is var known && known.Addressees.IsAt(paragraph, i) && known.PostingVerbs.IsAt(paragraph, i - 1);
 
     /// <summary>The preposition that governs the medium, or the first word behind the verb that has it as its object; null when it stands otherwise.</summary>
     private static int? Start(ReportingWords words, Segment segment, int medium)

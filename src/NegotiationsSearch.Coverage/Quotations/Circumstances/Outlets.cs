@@ -1,14 +1,20 @@
+using NegotiationsSearch.Coverage.Quotations.Words;
+
 namespace NegotiationsSearch.Coverage.Quotations.Circumstances;
 
 /// <summary>Tells outlets from other bodies and people.</summary>
 internal static class Outlets
 {
-    public static bool IsOutlet(ParagraphReading paragraph, Segment words)
+    public static bool IsOutlet(ParagraphReading paragraph, Segment words) => Holds(paragraph, words, CircumstanceWords.For(paragraph.Lexicon).Outlets);
+
+    /// <summary>An agency or what a state runs: it passes on to everybody what it is told.</summary>
+    public static bool IsAgency(ParagraphReading paragraph, Segment words) => Holds(paragraph, words, CircumstanceWords.For(paragraph.Lexicon).Agencies);
+
+    private static bool Holds(ParagraphReading paragraph, Segment words, WordSet known)
     {
-        var known = CircumstanceWords.For(paragraph.Lexicon);
         for (var i = words.First; i <= words.Last; i++)
         {
-            if (known.IsOutlet(paragraph.Word(i))) return true;
+            if (known.IsAt(paragraph, i) || paragraph.Tokens[i].Kind == TokenKind.Quote && known.Contains(paragraph.Runs[paragraph.Tokens[i].Run].Inner.In(paragraph.Text))) return true;
         }
         return false;
     }

@@ -47,6 +47,19 @@ internal sealed class ReportingWords
             if (first == Cue + 1 || Opens(first)) Add(first, i - 1);
             first = i + 1;
         }
+        AddBehindContent(end);
+    }
+
+    /// <summary>Said the offer was “empty” | in an interview with the Herald.</summary>
+    private void AddBehindContent(int end)
+    {
+        var limit = Math.Min(Paragraph.Tokens.Count, Cue + Reach);
+        if (end >= limit || !IsContent(end)) return;
+        while (end < limit && IsContent(end)) end++;
+        var first = end;
+        if (first >= limit || Paragraph.Tokens[first - 1].Kind != TokenKind.Quote || !Paragraph.Tokens[first].Is(WordClass.Preposition)) return;
+        while (end < limit && !Ends(end) && Paragraph.Tokens[end].Kind != TokenKind.Comma) end++;
+        Add(first, end - 1);
     }
 
     private void AddBefore(Segment? mention)
@@ -70,7 +83,7 @@ internal sealed class ReportingWords
     }
 
     /// <summary>Where and when, or "speaking to reporters": not an appositive, and not a clause about somebody.</summary>
-    private bool Opens(int i) => i < Paragraph.Tokens.Count && (TellsWhereOrWhen(i) || _words.IsTalkVerb(Paragraph.Word(i)));
+    private bool Opens(int i) => i < Paragraph.Tokens.Count && (TellsWhereOrWhen(i) || _words.TalkVerbs.Contains(Paragraph.Word(i)));
 
     private bool TellsWhereOrWhen(int i) =>
         Paragraph.Tokens[i].Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb) || _words.Dates.Of(Paragraph.Word(i)).Kind != DateWordKind.None;
@@ -85,7 +98,7 @@ internal sealed class ReportingWords
         if (IsContent(i) || token.Sentence != Paragraph.Tokens[Cue].Sentence || IsMark(i)) return true;
         if (token.Is(WordClass.Relative) && Paragraph.Tokens[i - 1].Kind == TokenKind.Comma) return false;
         if (token.Is(WordClass.Conjunction) && !TellsWhereOrWhen(i)) return !token.Is(WordClass.Coordinator) || !Opens(i + 1);
-        return CueVerbs.IsCue(Paragraph, i, WordClass.Cue | WordClass.Demand) && !_words.IsTalkVerb(Paragraph.Word(i)) && !_words.IsPostingVerb(Paragraph.Word(i));
+        return CueVerbs.IsCue(Paragraph, i, WordClass.Cue | WordClass.Demand) && !_words.TalkVerbs.Contains(Paragraph.Word(i)) && !_words.PostingVerbs.Contains(Paragraph.Word(i));
     }
 
     private bool IsMark(int i) => Paragraph.Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Bracket;

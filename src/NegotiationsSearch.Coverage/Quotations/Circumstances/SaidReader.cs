@@ -46,7 +46,7 @@ internal sealed class SaidReader(ReportingWords words, Calendar calendar)
 
     /// <summary>"said of the attack on Friday", "ahead of the talks on Friday": the day is not that of the saying.</summary>
     private bool IsBarrier(int i) =>
-        CircumstanceWords.For(_paragraph.Lexicon).IsDateBarrier(_paragraph.Word(i)) || i == words.Cue + 1 && _paragraph.Tokens[i].Is(WordClass.Genitive);
+        CircumstanceWords.For(_paragraph.Lexicon).DateBarriers.Contains(_paragraph.Word(i)) || i == words.Cue + 1 && _paragraph.Tokens[i].Is(WordClass.Genitive);
 
     /// <summary>The date with its preposition: "on Tuesday".</summary>
     private int Start(int date, int first)
@@ -58,7 +58,7 @@ internal sealed class SaidReader(ReportingWords words, Calendar calendar)
     private bool IsOfTheSaying(DatePhrase date, int first)
     {
         var governor = _paragraph.Tokens[first];
-        if (governor.Is(WordClass.Preposition) && !CircumstanceWords.For(_paragraph.Lexicon).IsDatePreposition(_paragraph.Word(first))) return false;
+        if (governor.Is(WordClass.Preposition) && !CircumstanceWords.For(_paragraph.Lexicon).DatePrepositions.Contains(_paragraph.Word(first))) return false;
         if (_paragraph.Tokens[date.Last].Possessive || date.Precision != DatePrecision.Week && first < date.First && _paragraph.Tokens[date.First - 1].Is(WordClass.Determiner)) return LeadsToOccasion(date.Last + 1);
         return true;
     }

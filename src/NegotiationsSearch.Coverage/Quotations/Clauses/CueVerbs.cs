@@ -28,7 +28,7 @@ internal static class CueVerbs
         if (grammar.HasFreeOrder) return paragraph.Tokens[token].Is(WordClass.BaseForm);
         var before = paragraph.Tokens[token - 1];
         return before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun) || before.Possessive
-            || before.Is(WordClass.Preposition) && !paragraph.IsWord(token - 1, "to") && !IsParticiple(paragraph, token)
+            || before.Is(WordClass.Preposition) && !paragraph.Lexicon.Small.Infinitives.IsAt(paragraph, token - 1) && !IsParticiple(paragraph, token)
             || paragraph.Tokens[token].Is(WordClass.BaseForm) && !TakesBaseForm(paragraph, token - 1)
             || paragraph.PhraseEndingAt(token) is not null;
     }
@@ -37,7 +37,7 @@ internal static class CueVerbs
     private static bool TakesBaseForm(ParagraphReading paragraph, int before)
     {
         var token = paragraph.Tokens[before];
-        return token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb) || paragraph.IsWord(before, "to") || token.Is(WordClass.Relative)
+        return token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb) || paragraph.Lexicon.Small.Infinitives.IsAt(paragraph, before) || token.Is(WordClass.Relative)
             || token.IsWord && !token.Possessive && paragraph.Word(before).EndsWith("s", StringComparison.Ordinal)
             || paragraph.PhraseEndingAt(before) is { Possessive: false } && token.Is(WordClass.Role)
             || token.Kind is TokenKind.Comma;

@@ -43,7 +43,7 @@ internal static class QuotedAs
         if (!IsPassive(paragraph, quoted)) return SubjectFinder.Before(paragraph, quoted, 0)?.Phrase;
         for (var i = quoted + 1; i + 1 < Math.Min(paragraph.Tokens.Count, saying + 3); i++)
         {
-            if (paragraph.IsWord(i, "by")) return paragraph.PhraseStartingAt(i + 1);
+            if (paragraph.Lexicon.Small.Agents.IsAt(paragraph, i)) return paragraph.PhraseStartingAt(i + 1);
         }
         return null;
     }

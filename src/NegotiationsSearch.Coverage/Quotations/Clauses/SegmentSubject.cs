@@ -33,7 +33,7 @@ internal static class SegmentSubject
     /// <summary>"when", "and", "with" before a participle, "then".</summary>
     private static bool LeadsToSubject(ParagraphReading paragraph, int i) =>
         paragraph.Tokens[i].Is(WordClass.Conjunction | WordClass.Adverb) && !paragraph.Tokens[i].Is(WordClass.Relative)
-        || paragraph.IsWord(i, "with");
+        || paragraph.Lexicon.Small.Companions.IsAt(paragraph, i);
 
     private static bool IsFollowedByVerb(ParagraphReading paragraph, int i) =>
         paragraph.Tokens[i] is { IsWord: true, Capital: false } token && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun);

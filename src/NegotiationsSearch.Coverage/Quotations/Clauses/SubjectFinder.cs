@@ -29,7 +29,8 @@ internal static class SubjectFinder
 
     /// <summary>"only for Voss to write".</summary>
     private static Subject? PurposeSubject(ParagraphReading paragraph, int end, int from) =>
-        end > from && paragraph.IsWord(end, "to") && paragraph.PhraseEndingAt(end - 1) is { Possessive: false } phrase && phrase.First > from && paragraph.IsWord(phrase.First - 1, "for")
+        end > from && paragraph.Lexicon.Small.Infinitives.IsAt(paragraph, end) && paragraph.PhraseEndingAt(end - 1) is { Possessive: false } phrase
+        && phrase.First > from && paragraph.Lexicon.Small.Purposes.IsAt(paragraph, phrase.First - 1)
             ? new Subject(phrase, phrase.Last, true) : null;
 
     /// <summary>The first noun phrase of the clause that no preposition governs.</summary>
@@ -60,7 +61,8 @@ internal static class SubjectFinder
     {
         var phrase = near;
         // "with the spokesman Glen Caplin saying": the participle's own subject.
-        if (phrase.First > from && paragraph.IsWord(phrase.First - 1, "with") && CueVerbs.IsParticiple(paragraph, end + 1)) return new Subject(phrase, end, true);
+        if (phrase.First > from && paragraph.Lexicon.Small.Companions.IsAt(paragraph, phrase.First - 1) && CueVerbs.IsParticiple(paragraph, end + 1))
+            return new Subject(phrase, end, true);
         while (IsGoverned(paragraph, phrase.First, from) && phrase.First - 2 >= from
             && paragraph.PhraseEndingAt(phrase.First - 2) is { Possessive: false } governor) phrase = governor;
         if (IsGoverned(paragraph, phrase.First, from) && phrase.Kind != PhraseKind.Pronoun && FirstRole(paragraph, phrase.First, from) is { } role)

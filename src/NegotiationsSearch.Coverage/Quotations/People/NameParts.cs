@@ -47,11 +47,8 @@ internal readonly record struct NameParts(string Full, string First, string Surn
 
     private static string? RoleOf(ParagraphReading paragraph, Phrase phrase)
     {
-        if (!HasOffice(paragraph, phrase)) return null;
-        var first = phrase.First;
-        if (paragraph.Tokens[first].Is(WordClass.Determiner)) first++;
-        if (first >= phrase.NameFirst) return null;
-        var role = NominativeName.Office(paragraph, first, phrase.NameFirst - 1);
+        if (!HasOffice(paragraph, phrase) || OfficeExtent.Of(paragraph, phrase) is not { } office) return null;
+        var role = NominativeName.Office(paragraph, office.First, office.Last);
         return (paragraph.Lexicon.ClassOf(role) & WordClass.Honorific) != 0 ? null : role;
     }
 

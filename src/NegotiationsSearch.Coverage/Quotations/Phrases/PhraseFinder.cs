@@ -28,7 +28,7 @@ internal ref struct PhraseFinder(string text, List<Token> tokens, Grammar gramma
         if (token.Is(WordClass.Pronoun)) return ReadPronoun(i);
         var determined = token.Is(WordClass.Determiner);
         // "said that Voss": the conjunction.
-        if (determined && Word(token) is "that" && i + 1 < tokens.Count && tokens[i + 1].MayName) return i;
+        if (determined && token.Is(WordClass.Complementizer) && i + 1 < tokens.Count && tokens[i + 1].MayName) return i;
         if (!determined && !Begins(token, i)) return i;
         var last = FindEnd(determined ? i + 1 : i, determined ? MostModifiers : 0);
         if (last < 0) return i;
@@ -66,12 +66,22 @@ internal ref struct PhraseFinder(string text, List<Token> tokens, Grammar gramma
                 if (IsNickname(i, last) || LeadsToSuffix(i, last)) continue;
                 break;
             }
+            if (last >= 0 && EndsBefore(last, i)) break;
             if (last >= 0 ? Joins(token, i) : token.Is(WordClass.Particle) && !token.Is(WordClass.Preposition) && !token.Capital && ParticlesLeadToName(i)) continue;
             if (token.Is(WordClass.Function | WordClass.Time) && !IsNameLike(token, last)) break;
             if (IsHead(token, last)) last = i;
             else if (last >= 0 ? !OfficeFollows(i) : modifiers-- <= 0) break;
         }
         return last;
+    }
+
+    /// <summary>"заявив Ксан Восс журналістам", "сказал журналистам Ксан Восс": those who are spoken to are no part of a name.</summary>
+    private readonly bool EndsBefore(int last, int i)
+    {
+        if (!grammar.LacksArticles) return false;
+        if (tokens[last].Is(WordClass.Audience)) return tokens[i].Capital && !tokens[i].Is(WordClass.Oblique);
+        return tokens[last] is { Capital: true, Class: WordClass.None or WordClass.Male or WordClass.Female } && tokens[i] is { Capital: false } next
+            && (next.Is(WordClass.Audience) || next.Is(WordClass.Oblique) && next.Is(WordClass.Role | WordClass.Organization));
     }
 
     /// <summary>"официальный представитель".</summary>

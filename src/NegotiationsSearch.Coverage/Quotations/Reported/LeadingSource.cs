@@ -11,7 +11,7 @@ internal static class LeadingSource
         if (AccordingTo.At(paragraph, first, last + 1) is not { } clause) return null;
         for (var i = clause.MentionLast + 1; i < last; i++)
         {
-            if (paragraph.Tokens[i].Kind == TokenKind.Comma) return PassesOn(paragraph, i + 1, last) ? null : new ReportedSpeech(i + 1, last, clause);
+            if (paragraph.Tokens[i].Kind == TokenKind.Comma && !paragraph.Tokens[i + 1].Is(WordClass.Relative)) return PassesOn(paragraph, i + 1, last) ? null : new ReportedSpeech(i + 1, last, clause);
         }
         return null;
     }

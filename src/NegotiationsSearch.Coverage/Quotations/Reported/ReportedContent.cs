@@ -11,6 +11,9 @@ internal static class ReportedContent
 
     private const int ThatReachOfDemand = 3;
 
+    /// <summary>How many tokens may stand between two commas before "that".</summary>
+    private const int LongestInsertion = 14;
+
     /// <summary>How far a clause without "that" may be from its finite verb.</summary>
     private const int FiniteReach = 14;
 
@@ -28,8 +31,8 @@ internal static class ReportedContent
         while (next <= last && paragraph.Tokens[next].Is(WordClass.Time | WordClass.Adverb)) next++;
         if (next > last || !paragraph.Tokens[next].IsWord && paragraph.Tokens[next].Kind != TokenKind.Number) return -1;
         if (paragraph.Tokens[next].Is(WordClass.Preposition)) return AfterPreposition(paragraph, verb, next);
-        if (IsCircumstance(paragraph.Word(next))) return -1;
-        return cue.Is(WordClass.Demand) || TakesBareClause(paragraph, verb) || HasFiniteVerb(paragraph, next, last) ? next : -1;
+        if (paragraph.Lexicon.Small.CircumstanceOpeners.IsAt(paragraph, next)) return -1;
+        return cue.Is(WordClass.Demand) || paragraph.Lexicon.Small.BareClauseVerbs.IsAt(paragraph, verb) || HasFiniteVerb(paragraph, next, last) ? next : -1;
     }
 
     /// <summary>Up to the sentence's end, to a further verb of speech that shares the subject, or to a quoted sentence.</summary>
@@ -40,7 +43,7 @@ internal static class ReportedContent
         {
             if (paragraph.Tokens[i].Kind is TokenKind.Comma && (isSubordinate || EndsBehind(paragraph, i + 1))) return i - 1;
             if (paragraph.Tokens[i].Kind == TokenKind.Quote && EndsWithComma(paragraph, i) && EndsBehind(paragraph, i + 1)) return i;
-            if (i > start + 1 && paragraph.IsWord(i, "and") && TakesUpSubject(paragraph, i + 1, isObject)) return i - 1;
+            if (i > start + 1 && paragraph.Tokens[i].Is(WordClass.Coordinator) && TakesUpSubject(paragraph, i + 1, isObject)) return i - 1;
             if (paragraph.Tokens[i].Kind == TokenKind.Dash && aside < 0)
             {
                 if (OpensAside(paragraph, i, last)) return i - 1;
@@ -60,15 +63,8 @@ internal static class ReportedContent
     private static int AfterPreposition(ParagraphReading paragraph, int verb, int next)
     {
         if (!paragraph.Tokens[verb].Is(WordClass.Demand) || next != verb + 1) return -1;
-        return paragraph.IsWord(next, "for") ? next + 1 : paragraph.IsWord(next, "to") ? next : -1;
+        return paragraph.Lexicon.Small.Purposes.IsAt(paragraph, next) ? next + 1 : paragraph.Lexicon.Small.Infinitives.IsAt(paragraph, next) ? next : -1;
     }
-
-    /// <summary>"said as she left".</summary>
-    private static bool IsCircumstance(ReadOnlySpan<char> word) =>
-        word is "as" or "when" or "while" or "because" or "and" or "but" or "or" or "than" or "so" or "though" or "although" or "once";
-
-    private static bool TakesBareClause(ParagraphReading paragraph, int verb) =>
-        paragraph.Word(verb) is "said" or "says" or "say" or "saying" or "told" or "tells" or "tell" or "telling" or "adding" or "added" or "argued" or "insisted";
 
     private static bool HasFiniteVerb(ParagraphReading paragraph, int next, int last)
     {
@@ -85,6 +81,7 @@ internal static class ReportedContent
         for (var i = verb + 1; i <= Math.Min(last, verb + (paragraph.Tokens[verb].Is(WordClass.Cue) ? ThatReach : ThatReachOfDemand)); i++)
         {
             if (paragraph.Tokens[i].Kind == TokenKind.Comma && paragraph.Lexicon.Grammar.HasFreeOrder) return i + 1 < last && paragraph.Tokens[i + 1].Is(WordClass.Complementizer) ? i + 1 : -1;
+            if (paragraph.Tokens[i].Kind == TokenKind.Comma) return BehindInsertion(paragraph, i, last);
             if (paragraph.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return -1;
             if (paragraph.Tokens[i].Is(WordClass.Complementizer)) return i < last ? i : -1;
             if (paragraph.Tokens[i].Is(WordClass.Auxiliary)) return -1;
@@ -92,10 +89,27 @@ internal static class ReportedContent
         return -1;
     }
 
+    /// <summary>"said, according to Anadolu, that the parties would meet": an insertion before its "that".</summary>
+    private static int BehindInsertion(ParagraphReading paragraph, int comma, int last)
+    {
+        for (var i = comma + 1; i < Math.Min(last - 1, comma + LongestInsertion); i++)
+        {
+            if (paragraph.Tokens[i].Kind == TokenKind.Comma && paragraph.Tokens[i + 1].Is(WordClass.Complementizer)) return i + 1;
+            if (paragraph.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma)) return -1;
+        }
+        return -1;
+    }
+
     private static bool EndsBehind(ParagraphReading paragraph, int next) =>
         CueVerbs.IsParticiple(paragraph, next) && paragraph.Tokens[next].Is(WordClass.Cue) || AccordingTo.Begins(paragraph, next)
         || PassingOn.At(paragraph, next)
-        || paragraph.IsWord(next, "but") && !(next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next + 1].Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Preposition)) || paragraph.IsWord(next, "while");
+        || IsContrast(paragraph, next);
+
+    /// <summary>"…, but Voss left", "…, while Hale stayed"; "…, but not the date" goes on.</summary>
+    private static bool IsContrast(ParagraphReading paragraph, int next) =>
+        paragraph.Lexicon.Small.Asides.IsAt(paragraph, next)
+        || paragraph.Lexicon.Small.Contrasts.IsAt(paragraph, next)
+        && !(next + 1 < paragraph.Tokens.Count && paragraph.Tokens[next + 1].Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Preposition));
 
     /// <summary>" — a proposal Russia has ignored.": the article's own remark, when no second dash takes the clause up again.</summary>
     private static bool OpensAside(ParagraphReading paragraph, int dash, int last)

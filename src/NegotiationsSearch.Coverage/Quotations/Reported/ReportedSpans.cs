@@ -28,6 +28,8 @@ internal static class ReportedSpans
     {
         var end = paragraph.Tokens[last].End;
         if (paragraph.Tokens[last].Possessive) end += 2;
+        // "in the U.S.": the stop is the word's own.
+        else if (end < paragraph.Text.Length && paragraph.Text[end] == '.' && paragraph.Word(last).Contains('.')) end++;
         spans.Add(new QuotationSpan(paragraph.Index, new TextSpan(paragraph.Tokens[first].Start, end), Quoted: false));
     }
 }

@@ -29,9 +29,10 @@ internal static class ReportingVerb
         var start = ReportedContent.Start(paragraph, verb, last);
         if (start < 0 || ClauseReader.At(paragraph, verb, first, paragraph.Lexicon.Grammar.HasFreeOrder ? start : verb + 1) is not { } clause || paragraph.Tokens[clause.Speaker.First].Is(WordClass.Self)) return null;
         if (!clause.IsCertain && LooksLikeNoun(paragraph, verb)) return null;
-        if (!paragraph.IsWord(start, "that") && !CueVerbs.IsParticiple(paragraph, verb) && FollowsQuotedSentence(paragraph, Math.Min(clause.Speaker.First, verb))) return null;
+        if (!paragraph.Tokens[start].Is(WordClass.Complementizer) && !CueVerbs.IsParticiple(paragraph, verb) && FollowsQuotedSentence(paragraph, Math.Min(clause.Speaker.First, verb))) return null;
         if (IsInverted(paragraph, verb, start, last)) return null;
-        var end = ReportedContent.End(paragraph, start, last, IsSubordinate(paragraph, first), paragraph.Tokens[verb].Is(WordClass.Demand) && !paragraph.IsWord(start, "that"));
+        var end = ReportedContent.End(paragraph, start, last, IsSubordinate(paragraph, first), paragraph.Tokens[verb].Is(WordClass.Demand) && !paragraph.Tokens[start].Is(WordClass.Complementizer));
+        end = TrailingMedium.CutFrom(paragraph, start, end);
         if (end - start + 1 < FewestTokens || HoldsOnlyQuote(paragraph, start, end)) return null;
         return new ReportedSpeech(start, end, clause);
     }
@@ -47,7 +48,7 @@ internal static class ReportingVerb
 
     /// <summary>"While officials said they hope for a truce, Russia …": the comma ends what they said.</summary>
     private static bool IsSubordinate(ParagraphReading paragraph, int first) =>
-        paragraph.Word(first) is "While" or "Though" or "Although" or "After" or "Before" or "When" or "As" or "If" or "Because" or "Since";
+        paragraph.Tokens[first].Capital && paragraph.Lexicon.Small.Subordinators.IsAt(paragraph, first);
 
     /// <summary>"pledges", "claims" without a subject beside them.</summary>
     private static bool LooksLikeNoun(ParagraphReading paragraph, int verb) =>

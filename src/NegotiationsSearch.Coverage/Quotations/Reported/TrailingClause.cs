@@ -1,3 +1,4 @@
+using NegotiationsSearch.Coverage.Quotations.Circumstances;
 using NegotiationsSearch.Coverage.Quotations.Clauses;
 using NegotiationsSearch.Coverage.Quotations.Phrases;
 using NegotiationsSearch.Coverage.Quotations.Words;
@@ -20,12 +21,16 @@ internal static class TrailingClause
         {
             var isQuote = EndsWithComma(paragraph, comma);
             if (!isQuote && paragraph.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) continue;
-            if (Clause(paragraph, comma + 1, last) is not { } clause) continue;
+            if (Clause(paragraph, comma + 1, last) is not { } clause || IsInsertion(paragraph, clause.MentionLast + 1, last)) continue;
             var speech = new ReportedSpeech(AccordingTo.Begins(paragraph, comma + 1) ? first : Start(paragraph, first, comma), isQuote ? comma : comma - 1, clause);
             return StandsAlone(paragraph, speech) || PassesOn(paragraph, speech) ? null : speech;
         }
         return null;
     }
+
+    /// <summary>"said on Tuesday, according to the agency, that": what is reported still follows.</summary>
+    private static bool IsInsertion(ParagraphReading paragraph, int comma, int last) =>
+        comma < last && paragraph.Tokens[comma].Kind == TokenKind.Comma && paragraph.Tokens[comma + 1].Is(WordClass.Complementizer);
 
     /// <summary>American typesetting puts the comma inside the marks.</summary>
     private static bool EndsWithComma(ParagraphReading paragraph, int token) =>
@@ -48,12 +53,15 @@ internal static class TrailingClause
 
     /// <summary>"Voss told Hale that …, the Chancellery said in a readout": a body that only passes on what somebody else said.</summary>
     private static bool PassesOn(ParagraphReading paragraph, ReportedSpeech speech) =>
-        speech.Clause.Speaker.Kind == PhraseKind.Organization && paragraph.PhraseStartingAt(speech.First) is { Kind: PhraseKind.Name, Possessive: false } speaker
+        IsBody(paragraph, speech.Clause.Speaker) && paragraph.PhraseStartingAt(speech.First) is { Kind: PhraseKind.Name, Possessive: false } speaker
         && speaker.Last + 1 < speech.Last && ReportingVerb.At(paragraph, speaker.Last + 1, speech.First, speech.Last) is not null;
+
+    private static bool IsBody(ParagraphReading paragraph, Phrase speaker) =>
+        speaker.Kind == PhraseKind.Organization || Outlets.IsOutlet(paragraph, new Segment(speaker.First, speaker.Last));
 
     private static int Start(ParagraphReading paragraph, int first, int comma)
     {
-        if (paragraph.Tokens[first].Is(WordClass.Conjunction) && first + 1 < comma && (paragraph.IsWord(first, "but") || paragraph.IsWord(first, "and"))) return first + 1;
+        if (first + 1 < comma && paragraph.Lexicon.Small.LeadingConjunctions.IsAt(paragraph, first)) return first + 1;
         return AfterAdverbial(paragraph, first, comma);
     }
 
@@ -61,7 +69,7 @@ internal static class TrailingClause
     private static int AfterAdverbial(ParagraphReading paragraph, int first, int comma)
     {
         var token = paragraph.Tokens[first];
-        if (!token.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time) || paragraph.Word(first) is "After" or "Before" or "Since" or "Until" or "To" or "By") return first;
+        if (!token.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time) || paragraph.Lexicon.Small.KeptAdverbials.IsAt(paragraph, first)) return first;
         for (var i = first + 1; i < Math.Min(comma, first + LongestAdverbial); i++)
         {
             if (paragraph.Tokens[i].Kind == TokenKind.Comma) return i + 1;
@@ -78,6 +86,7 @@ internal static class TrailingClause
         for (var i = from + 1; i <= last; i++)
         {
             if (paragraph.Tokens[i].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) return null;
+            if (QuotedAs.At(paragraph, i, from) is { } quoted) return quoted.CueLast == last ? quoted : null;
             if (!CueVerbs.IsCue(paragraph, i, WordClass.Cue) || CueVerbs.IsParticiple(paragraph, i)) continue;
             return Ends(paragraph, i, last) && ClauseReader.At(paragraph, i, from, last + 1) is { IsCertain: true } clause && clause.Speaker.First == from ? clause : null;
         }
@@ -96,7 +105,7 @@ internal static class TrailingClause
     {
         if (verb == last) return true;
         var next = paragraph.Tokens[verb + 1];
-        if (next.Kind == TokenKind.Comma) return verb + 2 > last || paragraph.Tokens[verb + 2].Kind != TokenKind.Quote;
+        if (next.Kind == TokenKind.Comma) return verb + 2 > last || paragraph.Tokens[verb + 2].Kind != TokenKind.Quote && !paragraph.Tokens[verb + 2].Is(WordClass.Complementizer);
         if (next.Is(WordClass.Preposition | WordClass.Time)) return true;
         return paragraph.Tokens[verb].Is(WordClass.Addressee) && paragraph.PhraseStartingAt(verb + 1) is { } addressee
             && (addressee.Last == last || paragraph.Tokens[addressee.Last + 1].Is(WordClass.Preposition | WordClass.Time));

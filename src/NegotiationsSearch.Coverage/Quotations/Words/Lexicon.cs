@@ -30,7 +30,7 @@ internal sealed class Lexicon
         ("oblique-determiners", WordClass.Oblique), ("feminine-oblique-determiners", WordClass.FeminineOblique),
         ("trailing-sources", WordClass.TrailingSource), ("postposed-sources", WordClass.PostposedSource), ("complements", WordClass.Complement),
         ("complementizers", WordClass.Complementizer), ("unnamed-nouns", WordClass.Role | WordClass.Unnamed), ("role-adjectives", WordClass.RoleAdjective),
-        ("work-nouns", WordClass.Work), ("bylines", WordClass.Byline), ("place-nouns", WordClass.PlaceNoun),
+        ("work-nouns", WordClass.Work), ("bylines", WordClass.Byline), ("place-nouns", WordClass.PlaceNoun), ("dative-audiences", WordClass.Audience),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;
@@ -40,8 +40,10 @@ internal sealed class Lexicon
     {
         Language = language;
         Grammar = Grammar.Of(language);
+        Small = new SmallWords(language);
         Inflections = words.Inflections;
         Sources = words.Sources();
+        Relays = words.Rows("relays", WordClass.OpensRelay);
         Impersonals = words.Rows("impersonal-cues", WordClass.OpensImpersonal);
         Labels = words.Rows("speech-labels", WordClass.OpensLabel);
         _nominatives = words.Nominatives.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -63,10 +65,15 @@ internal sealed class Lexicon
 
     public Grammar Grammar { get; }
 
+    public SmallWords Small { get; }
+
     public Inflections Inflections { get; }
 
     /// <summary>What stands before somebody whose word something is: "according to".</summary>
     public WordRows Sources { get; }
+
+    /// <summary>What stands before whoever passed words on: "as cited by".</summary>
+    public WordRows Relays { get; }
 
     /// <summary>The roles a word for somebody spoken of before may stand for: "the leader" is a president or a premier.</summary>
     public FrozenDictionary<string, string[]> RoleKinds { get; }

@@ -70,7 +70,11 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
         if (!SentenceBreaks.IsBreak(text, stop)) return true;
         var next = stop + 1;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
-        if (next >= text.Length || !char.IsLetter(text[next])) return false;
+        // "Jan. 5", "No. 2"; "at 5 p.m. 12 ships left".
+        if (next < text.Length && char.IsAsciiDigit(text[next])) return char.IsUpper(word[0]) && !word.Contains('.');
+        // "the U.S. “will not sign”".
+        if (next + 1 < text.Length && !char.IsLetter(text[next])) return char.IsLower(text[next + 1]) && QuotationMarks.At(text, next) != MarkKind.None;
+        if (next >= text.Length) return false;
         var following = text.AsSpan(next, WordShape.EndOf(text, next, text.Length) - next);
         return (lexicon.ClassOf(following) & (WordClass.Function | WordClass.OtherCapital)) == 0;
     }

@@ -81,6 +81,12 @@ internal enum WordClass : long
     /// <summary>Begins a clause beside a quotation which does not report it: while.</summary>
     Subordinator = 1L << 39,
 
+    /// <summary>The first word of "as cited by": who passed words on stands behind it.</summary>
+    OpensRelay = 1L << 42,
+
+    /// <summary>Those who are spoken to, in the case that says so: журналістам.</summary>
+    Audience = 1L << 43,
+
     /// <summary>Goes on with what was being said: added.</summary>
     Continuing = 1L << 44,
 
