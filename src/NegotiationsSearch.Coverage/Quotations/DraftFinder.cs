@@ -50,7 +50,7 @@ internal static class DraftFinder
 
     private static Draft Reported(ParagraphReading paragraph, ReportedSpeech speech)
     {
-        var spans = ReportedSpans.Of(paragraph, speech.First, speech.Last);
+        var spans = ReportedSpans.Of(paragraph, speech);
         var draft = new Draft(paragraph, speech.First, speech.Last)
         {
             Clause = speech.Clause,

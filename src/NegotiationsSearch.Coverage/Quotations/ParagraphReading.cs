@@ -10,12 +10,13 @@ internal sealed class ParagraphReading
     private readonly int[] _endingAt;
     private readonly int[] _startingAt;
 
-    private ParagraphReading(int index, string text, bool singleMarks, Lexicon lexicon)
+    private ParagraphReading(int index, string text, bool singleMarks, bool isTranscript, Lexicon lexicon)
     {
         Lexicon = lexicon;
         Index = index;
         Text = text;
-        Runs = lexicon.Grammar.SpeaksAfterDash ? Spoken(text, singleMarks, lexicon) : QuotationMarkScanner.Scan(text, singleMarks);
+        Runs = isTranscript && TranscriptScanner.Scan(text) is { Count: > 0 } labelled ? labelled
+            : lexicon.Grammar.SpeaksAfterDash ? Spoken(text, singleMarks, lexicon) : QuotationMarkScanner.Scan(text, singleMarks);
         Tokens = new Tokenizer(text, Runs, lexicon).ReadAll();
         _endingAt = new int[Tokens.Count];
         _startingAt = new int[Tokens.Count];
@@ -26,11 +27,12 @@ internal sealed class ParagraphReading
     {
         var paragraphs = new List<ParagraphReading>(texts.Count);
         var singleMarks = OuterMarks.AreSingle(texts);
+        var isTranscript = TranscriptScanner.IsTranscript(texts);
         var named = new HashSet<string>(StringComparer.Ordinal);
         var nouns = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            paragraphs.Add(new ParagraphReading(paragraphs.Count, text, singleMarks, lexicon));
+            paragraphs.Add(new ParagraphReading(paragraphs.Count, text, singleMarks, isTranscript, lexicon));
             if (lexicon.Grammar.NounsTakeCapitals) NounCapitals.Collect(text, paragraphs[^1].Tokens, named, nouns);
             else SentenceCapitals.Collect(text, paragraphs[^1].Tokens, named);
         }

@@ -35,7 +35,8 @@ internal sealed class DativeReader(ReportingWords words)
     {
         if (_known.Datives.IsAt(_paragraph, i)) return IsFree(i) ? Determined(i, last) : null;
         if (_known.DativeAudiences.IsAt(_paragraph, i)) return IsFree(i) ? new Segment(i, i) : null;
-        if (_known.OutletNouns.IsAt(_paragraph, i) && !_paragraph.Lexicon.Grammar.NounsTakeCapitals) return IsFree(i) ? new Segment(i, NameEnd(i, last)) : null;
+        if (_known.OutletNouns.IsAt(_paragraph, i) && !_paragraph.Lexicon.Grammar.NounsTakeCapitals)
+            return IsFree(i) ? new Segment(i, NameEnd(i, last)) : null;
         return IsTold(i) ? new Segment(i, NameEnd(i, last)) : null;
     }
 
@@ -68,7 +69,8 @@ internal sealed class DativeReader(ReportingWords words)
         if (_paragraph.Lexicon.Grammar.NounsTakeCapitals || i == 0) return false;
         var isTalk = _known.Talks.IsAt(_paragraph, i - 1);
         if (_paragraph.Tokens[i].Kind == TokenKind.Quote) return IsTitle(i) && (isTalk || i - 1 == words.Cue || IsOfMention(i - 1));
-        return _paragraph.Tokens[i].Capital && (isTalk || i - 1 == words.Cue && words.Mention?.Last < words.Cue && _known.Outlets.IsAt(_paragraph, i));
+        return _paragraph.Tokens[i].Capital
+            && (isTalk || i - 1 == words.Cue && words.Mention?.Last < words.Cue && _known.Outlets.IsAt(_paragraph, i));
     }
 
     private bool IsTitle(int i) => !words.IsContent(i) && _paragraph.Tokens[i].End - _paragraph.Tokens[i].Start <= LongestTitle;
@@ -77,9 +79,11 @@ internal sealed class DativeReader(ReportingWords words)
     private int NameEnd(int i, int last)
     {
         var end = i;
-        while (end < Math.Min(last, i + LongestName) && !IsOfMention(end + 1) && _paragraph.Tokens[end + 1] is { IsWord: true, Capital: true } next && !next.Is(WordClass.Function | WordClass.Time)) end++;
+        while (end < Math.Min(last, i + LongestName) && !IsOfMention(end + 1) && IsOfName(_paragraph.Tokens[end + 1])) end++;
         return end < last && end - i <= 1 && _paragraph.Tokens[end + 1].Kind == TokenKind.Quote && IsTitle(end + 1) ? end + 1 : end;
     }
+
+    private static bool IsOfName(Token token) => token is { IsWord: true, Capital: true } && !token.Is(WordClass.Function | WordClass.Time);
 
     private bool IsOfMention(int i) => words.Mention is { } mention && i >= mention.First && i <= mention.Last;
 }

@@ -14,10 +14,14 @@ internal static class Outlets
     {
         for (var i = words.First; i <= words.Last; i++)
         {
-            if (known.IsAt(paragraph, i) || paragraph.Tokens[i].Kind == TokenKind.Quote && known.Contains(paragraph.Runs[paragraph.Tokens[i].Run].Inner.In(paragraph.Text))) return true;
+            if (known.IsAt(paragraph, i) || IsTitle(paragraph, i, known)) return true;
         }
         return false;
     }
+
+    /// <summary>«Интерфаксу».</summary>
+    private static bool IsTitle(ParagraphReading paragraph, int i, WordSet known) =>
+        paragraph.Tokens[i].Kind == TokenKind.Quote && known.Contains(paragraph.Runs[paragraph.Tokens[i].Run].Inner.In(paragraph.Text));
 
     /// <summary>"the Sarn Courier" is the source "Sarn Courier" itself.</summary>
     public static bool IsSource(ParagraphReading paragraph, Segment words, string source)

@@ -77,9 +77,11 @@ internal sealed class ViaReader(ReportingWords words, string source)
     {
         if (Name(first) is not { } name) return null;
         while (name.Last > name.First && _words.PassingVerbs.IsAt(_paragraph, name.Last)) name = name with { Last = name.Last - 1 };
-        if (name.Last + 1 < _paragraph.Tokens.Count && _paragraph.Tokens[name.Last + 1] is { Kind: TokenKind.Quote } title && title.End - title.Start <= LongestTitle) name = name with { Last = name.Last + 1 };
+        if (name.Last + 1 < _paragraph.Tokens.Count && IsTitle(_paragraph.Tokens[name.Last + 1])) name = name with { Last = name.Last + 1 };
         return Outlets.IsOutlet(_paragraph, name) || PhraseHead.IsAcronym(_paragraph.Text, _paragraph.Tokens[name.Last]) ? name : null;
     }
+
+    private static bool IsTitle(Token token) => token.Kind == TokenKind.Quote && token.End - token.Start <= LongestTitle;
 
     private bool IsNamed(Segment name)
     {

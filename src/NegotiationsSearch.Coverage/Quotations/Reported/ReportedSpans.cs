@@ -5,9 +5,20 @@ namespace NegotiationsSearch.Coverage.Quotations.Reported;
 /// <summary>Cuts reported words into reported and quoted runs, in turn.</summary>
 internal static class ReportedSpans
 {
-    public static List<QuotationSpan> Of(ParagraphReading paragraph, int first, int last)
+    public static List<QuotationSpan> Of(ParagraphReading paragraph, ReportedSpeech speech)
     {
         var spans = new List<QuotationSpan>();
+        if (speech.GapFirst <= 0) Add(paragraph, spans, speech.First, speech.Last);
+        else
+        {
+            Add(paragraph, spans, speech.First, speech.GapFirst - 1);
+            Add(paragraph, spans, speech.GapLast + 1, speech.Last);
+        }
+        return spans;
+    }
+
+    private static void Add(ParagraphReading paragraph, List<QuotationSpan> spans, int first, int last)
+    {
         var start = -1;
         for (var i = first; i <= last; i++)
         {
@@ -21,7 +32,6 @@ internal static class ReportedSpans
             spans.Add(new QuotationSpan(paragraph.Index, paragraph.Runs[paragraph.Tokens[i].Run].Inner, Quoted: true));
         }
         if (start >= 0) AddReported(paragraph, spans, start, last);
-        return spans;
     }
 
     private static void AddReported(ParagraphReading paragraph, List<QuotationSpan> spans, int first, int last)

@@ -26,7 +26,9 @@ internal static class ReportedSpeechFinder
     private static void InSentence(ParagraphReading paragraph, int first, int end, List<ReportedSpeech> found)
     {
         var last = LastContent(paragraph, first, end);
-        if ((LeadingSource.Find(paragraph, first, last) ?? TrailingClause.Find(paragraph, first, last)) is { } whole && IsSpeech(whole)) found.Add(whole);
+        var whole = LeadingSource.Find(paragraph, first, last) ?? LeadingComparison.Find(paragraph, first, last)
+            ?? TrailingClause.Find(paragraph, first, last) ?? Parenthesis.Find(paragraph, first, last);
+        if (whole is { } speech && IsSpeech(speech)) found.Add(speech);
         else ReportingVerb.FindAll(paragraph, first, last, found);
     }
 

@@ -24,7 +24,7 @@ internal static class ReportingVerb
 
     public static ReportedSpeech? At(ParagraphReading paragraph, int verb, int first, int last)
     {
-        if (!CueVerbs.IsCue(paragraph, verb, WordClass.Cue | WordClass.Demand)) return null;
+        if (!CueVerbs.IsCue(paragraph, verb, WordClass.Cue | WordClass.Demand) && !IsWeakBeforeThat(paragraph, verb)) return null;
         if (verb > first && paragraph.Tokens[verb - 1].Kind == TokenKind.Quote && !CueVerbs.IsParticiple(paragraph, verb)) return null;
         var start = ReportedContent.Start(paragraph, verb, last);
         if (start < 0 || ClauseReader.At(paragraph, verb, first, paragraph.Lexicon.Grammar.HasFreeOrder ? start : verb + 1) is not { } clause || paragraph.Tokens[clause.Speaker.First].Is(WordClass.Self)) return null;
@@ -36,6 +36,14 @@ internal static class ReportingVerb
         if (end - start + 1 < FewestTokens || HoldsOnlyQuote(paragraph, start, end)) return null;
         return new ReportedSpeech(start, end, clause);
     }
+
+    /// <summary>"pointed out that", "signalled that".</summary>
+    private static bool IsWeakBeforeThat(ParagraphReading paragraph, int verb) =>
+        paragraph.Tokens[verb].Is(WordClass.WeakCue) && paragraph.Lexicon.Small.WeakCuesBeforeThat.IsAt(paragraph, verb)
+        && CueVerbs.IsCue(paragraph, verb, WordClass.WeakCue)
+        && (IsThat(paragraph, verb + 1) || IsThat(paragraph, verb + 2) && paragraph.Tokens[verb + 1].IsWord);
+
+    private static bool IsThat(ParagraphReading paragraph, int i) => i < paragraph.Tokens.Count && paragraph.Tokens[i].Is(WordClass.Complementizer);
 
     /// <summary>“We know the date,” Umerov said late on Monday: the verb reports what stands before it.</summary>
     private static bool FollowsQuotedSentence(ParagraphReading paragraph, int clause) =>

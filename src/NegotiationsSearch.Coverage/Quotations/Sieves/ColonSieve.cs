@@ -20,5 +20,19 @@ internal sealed class ColonSieve : Sieve
 
     private static Subject? Subject(ParagraphReading paragraph, int colon, int from) => paragraph.Lexicon.Grammar.HasFreeOrder
         ? FreeOrder.First(paragraph, from, colon)
-        : SubjectFinder.First(paragraph, colon, from) is { Phrase.Kind: not PhraseKind.Role } subject ? subject : null;
+        : SubjectFinder.First(paragraph, colon, from) is not { } subject ? Owner(paragraph, from, colon)
+        : subject.Phrase.Kind != PhraseKind.Role ? subject : null;
+
+    /// <summary>"Voss's verdict was shorter:", where nobody else is named in the sentence.</summary>
+    private static Subject? Owner(ParagraphReading paragraph, int from, int colon)
+    {
+        Phrase? owner = null;
+        for (var i = from; i < colon; i++)
+        {
+            if (paragraph.PhraseStartingAt(i) is not { } phrase) continue;
+            if (owner is not null || phrase is not { Possessive: true, Kind: PhraseKind.Name }) return null;
+            owner = phrase;
+        }
+        return owner is { } speaker ? new Subject(speaker, speaker.Last, false) : null;
+    }
 }

@@ -18,6 +18,12 @@ internal sealed class SmallWords(string language)
     /// <summary>Verbs behind which a clause is reported without "that": said.</summary>
     public WordSet BareClauseVerbs { get; } = WordSet.Read(language, "bare-clause-verbs");
 
+    /// <summary>Verbs that report a clause only with its "that": pointed out that.</summary>
+    public WordSet WeakCuesBeforeThat { get; } = WordSet.Read(language, "that-verbs");
+
+    /// <summary>"As Voss said, the road is mud".</summary>
+    public WordSet Comparisons { get; } = WordSet.Read(language, "comparisons");
+
     /// <summary>"said as she left": behind a verb of speech they open no reported clause.</summary>
     public WordSet CircumstanceOpeners { get; } = WordSet.Read(language, "circumstance-openers");
 
