@@ -40,8 +40,14 @@ internal sealed record RegisterCompilation(PeopleRegister? Register, IReadOnlyLi
         var composition = RegisterComposition.Of(Shipped(paths), over.Layer);
         return composition.Errors.Count > 0
             ? new RegisterCompilation(null, Told(paths, composition.Errors), Told(paths, over.Warnings))
-            : new RegisterCompilation(RegisterMapping.ToRegister(composition.People), [], Told(paths, [.. over.Warnings, .. SharedNames.Among(over.Layer.People, composition.People).Take(MostSharedNames)]));
+            : new RegisterCompilation(
+                RegisterMapping.ToRegister(composition.People),
+                [],
+                Told(paths, [.. over.Warnings, .. Shared(over.Layer.People, composition.People).Take(MostSharedNames)]));
     }
+
+    private static IEnumerable<RegisterProblem> Shared(IReadOnlyList<RegisterPerson> own, IReadOnlyList<RegisterPerson> all) =>
+        SharedNames.Among(own, all).Concat(SharedNames.OfOffices(own, all));
 
     /// <summary>The shipped register alone.</summary>
     public static PeopleRegister ShippedAlone(RegisterPaths paths) => Of(paths, "").Register!;

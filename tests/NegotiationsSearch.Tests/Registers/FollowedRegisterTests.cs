@@ -68,6 +68,20 @@ public sealed class FollowedRegisterTests : IDisposable
         Assert.Contains("line 2: 'Holmquill' is a name of 'anders-holmquill' too", warning, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2029", 0)]
+    [InlineData("2030", 2)]
+    public void An_office_that_is_somebody_elses_on_the_same_days_is_a_warning(string to, int warnings)
+    {
+        Write(
+            "people:\n"
+            + $"  - id: maud-pike\n    name: Maud Pike\n    roles:\n      - {{title: Steward, to: {to}, names: [dock steward]}}\n"
+            + "  - id: una-pell\n    name: Una Pell\n    roles:\n      - {title: Steward, from: 2030, names: [dock steward]}\n");
+        Assert.Equal(
+            warnings,
+            RegisterCompilation.Of(Paths).Warnings.Count(warning => warning.Contains("'dock steward' is an office of", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_is_published_is_written_only_when_it_says_something_else()
     {

@@ -11,6 +11,7 @@ public sealed record RegisterPerson
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>For readers of the register: whom a pronoun means is told by the article alone, so that an edit needs no reading anew.</summary>
     public RegisterGender? Gender { get; init; }
 
     public IReadOnlyList<RegisterRole>? Roles { get; init; }
