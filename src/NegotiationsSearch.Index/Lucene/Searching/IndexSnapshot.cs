@@ -61,6 +61,25 @@ public sealed class IndexSnapshot : IDisposable
     /// <summary>Somebody of the register.</summary>
     public Lookup<SpeakerView> Speaker(string id, CancellationToken cancellation = default) => new SpeakerPages(this, _view, cancellation).Read(id);
 
+    /// <summary>Searches for what is alike to a paragraph or a quotation.</summary>
+    /// <param name="id">The paragraph's or the quotation's id.</param>
+    /// <param name="unit">What to look for; null for paragraphs alike to a paragraph, and statements alike to a quotation.</param>
+    /// <param name="request">Filters, facets and page.</param>
+    public Lookup<SearchResult> SearchSimilar(string id, SearchUnit? unit, SearchRequest request, CancellationToken cancellation = default)
+    {
+        if (Quotation(id) is Lookup<QuotationInContext>.Found(var quotation))
+            return Alike(quotation.Text, quotation.Article, unit ?? SearchUnit.Statements);
+        return Paragraph(id) switch
+        {
+            Lookup<ParagraphInContext>.Found(var found) => Alike(found.Paragraph.Text, found.Article, unit ?? SearchUnit.Paragraphs),
+            Lookup<ParagraphInContext>.Gone => new Lookup<SearchResult>.Gone(),
+            _ => new Lookup<SearchResult>.Unknown(),
+        };
+
+        Lookup<SearchResult> Alike(string text, HitArticle article, SearchUnit sought) => new Lookup<SearchResult>.Found(
+            Search(request with { Unit = sought, SimilarTo = new SimilarText(text, article.Language, id) }, cancellation));
+    }
+
     /// <summary>An article with all of its paragraphs.</summary>
     public Lookup<ArticleView> Article(string id) => Things().Article(id);
 
