@@ -63,5 +63,7 @@ internal static class ConfidenceTier
         _ => !IsNamedInFull(found) ? 0.57 : found.IsCertain ? 0.71 : 0.56,
     };
 
-    private static bool IsNamedInFull(Attribution found) => found.Speaker is { IsSurelyPerson: true, IsAnonymous: false, IsOrganization: false } speaker && speaker.Name.Contains(' ');
+    private static bool IsNamedInFull(Attribution found) =>
+        found.Speaker is { IsSurelyPerson: true, IsAnonymous: false, IsOrganization: false } speaker
+            && speaker.Name.Contains(' ');
 }

@@ -19,7 +19,9 @@ internal static class Joining
     private static bool Belongs(Draft before, Draft draft)
     {
         if (before.Directness != Directness.Direct || draft.Directness != Directness.Direct) return false;
-        if (draft.Attribution is not { } attribution || attribution.Method != AttributionMethod.Continued && attribution.Cue != before.Attribution?.Cue) return false;
+        if (draft.Attribution is not { } attribution
+            || attribution.Method != AttributionMethod.Continued && attribution.Cue != before.Attribution?.Cue)
+            return false;
         return before.Last == draft.Paragraph ? IsSplit(before, draft) : before.IsOpen;
     }
 
@@ -31,7 +33,9 @@ internal static class Joining
 
     /// <summary>Nobody was found, or only carried over from a paragraph before it.</summary>
     private static bool LacksWordsOfItsOwn(Draft draft) =>
-        draft.Attribution is null || draft.Attribution.Method == AttributionMethod.Continued && draft.Attribution.Cue?.Paragraph < draft.Paragraph.Index;
+        draft.Attribution is null
+            || draft.Attribution.Method == AttributionMethod.Continued
+                && draft.Attribution.Cue?.Paragraph < draft.Paragraph.Index;
 
     private static bool IsSplit(Draft before, Draft draft)
     {

@@ -48,7 +48,9 @@ internal sealed class ParagraphReading
     }
 
     private static List<QuotedRun> Spoken(string text, bool singleMarks, Lexicon lexicon) =>
-        DialogueScanner.Scan(text, lexicon) is { Count: > 0 } spoken ? spoken : DialogueScanner.CutAll(text, QuotationMarkScanner.Scan(text, singleMarks), lexicon);
+        DialogueScanner.Scan(text, lexicon) is { Count: > 0 } spoken
+            ? spoken
+            : DialogueScanner.CutAll(text, QuotationMarkScanner.Scan(text, singleMarks), lexicon);
 
     private void FindPhrases()
     {
@@ -65,7 +67,11 @@ internal sealed class ParagraphReading
     {
         for (var i = 0; i < Phrases.Count; i++)
         {
-            if (Phrases[i] is { Kind: PhraseKind.Role or PhraseKind.Organization } phrase && phrase.First == phrase.Last && Tokens[phrase.First].Capital && isName(Word(phrase.First).ToString()))
+            if (
+                Phrases[i] is { Kind: PhraseKind.Role or PhraseKind.Organization } phrase
+                    && phrase.First == phrase.Last
+                    && Tokens[phrase.First].Capital
+                    && isName(Word(phrase.First).ToString()))
                 Phrases[i] = phrase with { Kind = PhraseKind.Name };
         }
     }

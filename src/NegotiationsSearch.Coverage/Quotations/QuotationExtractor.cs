@@ -32,7 +32,9 @@ public sealed class QuotationExtractor
     {
         var reading = Read(article);
         var circumstances = new CircumstanceReader(reading, article).ReadAll();
-        return new Extraction([.. reading.Settled.Select((draft, i) => QuotationMaker.Make(draft, circumstances[i]))], new MentionFinder(reading).FindAll());
+        return new Extraction(
+            [.. reading.Settled.Select((draft, i) => QuotationMaker.Make(draft, circumstances[i]))],
+            new MentionFinder(reading).FindAll());
     }
 
     /// <summary>The article with its quotations settled, each knowing by which sieves.</summary>

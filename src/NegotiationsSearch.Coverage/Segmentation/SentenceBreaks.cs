@@ -20,7 +20,8 @@ public static class SentenceBreaks
         return next >= text.Length || StartsSentence(text[next]);
     }
 
-    private static bool IsClosing(char character) => character is '.' or '!' or '?' or '…' or '"' or '”' or '’' or '“' or '‘' or '\'' or ')' or ']' or '»';
+    private static bool IsClosing(char character) =>
+        character is '.' or '!' or '?' or '…' or '"' or '”' or '’' or '“' or '‘' or '\'' or ')' or ']' or '»';
 
     private static bool StartsSentence(char character) => !char.IsLower(character) && !(character is ',' or ';' or ')' or '-' or '–' or '—');
 }

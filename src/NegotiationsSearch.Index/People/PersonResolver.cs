@@ -3,7 +3,8 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Index.People;
 
 /// <summary>
-/// Tells which person of the register an article's speaker is. A name is the person's only as a whole: the alias "Trump" is good for a speaker whom the article
+/// Tells which person of the register an article's speaker is. A name is the person's only as a whole: the alias
+/// "Trump" is good for a speaker whom the article
 /// calls Trump and nothing more, never for a Melania Trump. Where several could be meant, role and date have to decide, else it is nobody.
 /// </summary>
 internal sealed class PersonResolver
@@ -56,7 +57,8 @@ internal sealed class PersonResolver
             ?? Only(people.Where(person => person.Roles.Any(held => RoleWords.MayBe(folded, held))));
     }
 
-    private static KnownPerson? Only(IEnumerable<KnownPerson> people) => people.DistinctBy(person => person.Id, StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
+    private static KnownPerson? Only(IEnumerable<KnownPerson> people) =>
+        people.DistinctBy(person => person.Id, StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
 
     private static void Add<T>(Dictionary<string, List<T>> index, string key, T value)
     {

@@ -16,14 +16,21 @@ internal static class RoleWords
         return space > 0 && Articles.Contains(folded[..space]) ? folded[(space + 1)..] : folded;
     }
 
-    /// <summary>What a role goes by, folded: its names, and its title, which says whose office it is only together with the organization where there is one.</summary>
+    /// <summary>
+    /// What a role goes by, folded: its names, and its title, which says whose office it is only together with the
+    /// organization where there is one.
+    /// </summary>
     public static IEnumerable<string> Of(DatedRole role) => role.Organization is { } organization
         ? role.Names.Concat([$"{role.Title} of {organization}", $"{organization} {role.Title}", $"{organization}'s {role.Title}"]).Select(Fold)
         : role.Names.Append(role.Title).Select(Fold);
 
-    /// <summary>Whether an article's words may be of the role: all of the one's words are among the other's. Good for choosing among few, not for finding.</summary>
+    /// <summary>
+    /// Whether an article's words may be of the role: all of the one's words are among the other's. Good for choosing
+    /// among few, not for finding.
+    /// </summary>
     /// <param name="folded">The article's words, folded.</param>
-    public static bool MayBe(string folded, DatedRole role) => Of(role).Append(Fold(role.Title)).Any(words => Contains(words, folded) || Contains(folded, words));
+    public static bool MayBe(string folded, DatedRole role) =>
+        Of(role).Append(Fold(role.Title)).Any(words => Contains(words, folded) || Contains(folded, words));
 
     private static bool Contains(string whole, string part)
     {

@@ -18,7 +18,10 @@ internal sealed record SpeakerIdentity(SpeakerKind Kind, string Name, string? Ro
     /// <summary>What parts a name from a role in an id; no slug has it.</summary>
     private const char RoleMark = '.';
 
-    /// <summary>What parts a name from the article it stays in, and ends the id of those whom a register's person must not be taken for; no slug has it.</summary>
+    /// <summary>
+    /// What parts a name from the article it stays in, and ends the id of those whom a register's person must not be
+    /// taken for; no slug has it.
+    /// </summary>
     private const char ApartMark = '~';
 
     /// <param name="article">The public id of the article that names the speaker.</param>

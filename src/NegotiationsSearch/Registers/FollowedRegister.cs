@@ -3,7 +3,10 @@ using NegotiationsSearch.Index.Lucene.Storage;
 
 namespace NegotiationsSearch.Registers;
 
-/// <summary>The register as its files say now. A file that cannot be used leaves the former register in service and is told once. Not thread-safe.</summary>
+/// <summary>
+/// The register as its files say now. A file that cannot be used leaves the former register in service and is told
+/// once. Not thread-safe.
+/// </summary>
 internal sealed class FollowedRegister
 {
     private readonly RegisterPaths _paths;
@@ -36,7 +39,9 @@ internal sealed class FollowedRegister
 
     private void Tell(RegisterCompilation compilation)
     {
-        var lines = compilation.Register is null ? compilation.Errors.Append("Until this is mended the former register of people stays in use.") : compilation.Warnings;
+        var lines = compilation.Register is null
+            ? compilation.Errors.Append("Until this is mended the former register of people stays in use.")
+            : compilation.Warnings;
         var text = string.Join('\n', lines);
         if (text.Length > 0 && text != _told) _tell(text);
         _told = text;

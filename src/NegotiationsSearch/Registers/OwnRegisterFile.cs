@@ -24,7 +24,8 @@ internal static class OwnRegisterFile
                 stream.Write(Encoding.UTF8.GetBytes(text));
                 stream.Flush(flushToDisk: true);
             }
-            if (Read(path) != former) throw new IOException($"{path} was changed while this command ran, and is left as it is. Run the command again.");
+            if (Read(path) != former)
+                throw new IOException($"{path} was changed while this command ran, and is left as it is. Run the command again.");
             File.Move(temporary, target, overwrite: true);
         }
         finally

@@ -57,7 +57,9 @@ internal sealed record RegisterCompilation(PeopleRegister? Register, IReadOnlyLi
         : throw new IOException($"it is larger than {MostBytes / 1024 / 1024} MiB.");
 
     private static RegisterLayer Shipped(RegisterPaths paths) =>
-        RegisterReader.Read(ReadText(paths.Shipped)).Layer ?? throw new InvalidDataException($"{paths.Shipped}, which ships with the program, is damaged. Install the program anew.");
+        RegisterReader.Read(ReadText(paths.Shipped)).Layer
+            ?? throw new InvalidDataException(
+                $"{paths.Shipped}, which ships with the program, is damaged. Install the program anew.");
 
     private static List<string> Told(RegisterPaths paths, IReadOnlyList<RegisterProblem> problems) =>
         [.. problems.Select(problem => $"{paths.Own}, line {problem.Line}: {problem.Message}")];

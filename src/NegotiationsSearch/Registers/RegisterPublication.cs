@@ -6,7 +6,10 @@ namespace NegotiationsSearch.Registers;
 /// <summary>Puts the register into the index directory, so that servers which know no YAML need nothing else.</summary>
 internal static class RegisterPublication
 {
-    /// <summary>Writes it when it says something else than the one that is there. One that cannot be used is told, and the former one stays. The caller holds the writer's lock.</summary>
+    /// <summary>
+    /// Writes it when it says something else than the one that is there. One that cannot be used is told, and the
+    /// former one stays. The caller holds the writer's lock.
+    /// </summary>
     public static void Publish(IndexLayout layout, RegisterPaths paths, Action<string> say)
     {
         var compilation = RegisterCompilation.Of(paths);

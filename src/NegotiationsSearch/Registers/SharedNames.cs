@@ -18,7 +18,8 @@ internal static class SharedNames
                 if (people[Folding.Fold(alias)].FirstOrDefault(other => IsOther(person, other)) is { } other)
                     yield return new RegisterProblem(
                         person.Line,
-                        $"'{alias}' is a name of '{other.Id}' too. Where an article gives no office that tells them apart on its day, it is nobody's.");
+                        $"'{alias}' is a name of '{other.Id}' too. Where an article gives no office that tells them "
+                        + "apart on its day, it is nobody's.");
     }
 
     /// <summary>Other words for an office that somebody else's office goes by on the same day.</summary>
@@ -31,7 +32,9 @@ internal static class SharedNames
             .ToLookup(holder => Folding.Fold(holder.Name), holder => (holder.person, holder.Role), StringComparer.Ordinal);
         foreach (var person in own)
             foreach (var (name, role) in OfficesOf(person))
-                if (holders[Folding.Fold(name)].FirstOrDefault(other => IsOther(person, other.person) && Overlap(role, other.Role)).person is { } other)
+                if (
+                    holders[Folding.Fold(name)]
+                        .FirstOrDefault(other => IsOther(person, other.person) && Overlap(role, other.Role)).person is { } other)
                     yield return new RegisterProblem(
                         person.Line,
                         $"'{name}' is an office of '{other.Id}' on some of the same days too. On those days it is nobody's.");

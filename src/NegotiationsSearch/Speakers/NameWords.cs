@@ -22,7 +22,10 @@ internal sealed record NameWords(IReadOnlyList<string> Given, string Last)
     public string Skeleton()
     {
         var skeleton = new StringBuilder(Last.Length);
-        foreach (var letter in Last.Replace("sch", "s", StringComparison.Ordinal).Replace("sz", "s", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal))
+        foreach (
+            var letter in Last.Replace("sch", "s", StringComparison.Ordinal)
+                .Replace("sz", "s", StringComparison.Ordinal)
+                .Replace("ph", "f", StringComparison.Ordinal))
         {
             var sound = letter switch { 'z' => 's', 'w' => 'v', 'c' or 'q' or 'x' => 'k', 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'j' or 'h' or '-' => ' ', _ => letter };
             if (sound != ' ' && (skeleton.Length == 0 || skeleton[^1] != sound)) skeleton.Append(sound);
@@ -37,7 +40,9 @@ internal sealed record NameWords(IReadOnlyList<string> Given, string Last)
         var sameLast = Last == other.Last;
         if (other.Given.Count == 0) return Given.Count == 0 ? NameLikeness.Spelling : sameLast ? NameLikeness.LastNameAlone : null;
         if (Given.Count == 0) return null;
-        return sameLast && (EndsIn(Given, other.Given) || EndsIn(other.Given, Given)) ? NameLikeness.SameName : OfGiven(Given[0], other.Given[0], sameLast);
+        return sameLast && (EndsIn(Given, other.Given) || EndsIn(other.Given, Given))
+            ? NameLikeness.SameName
+            : OfGiven(Given[0], other.Given[0], sameLast);
     }
 
     // A title or an office that was taken for a part of the name stands in front.
@@ -61,7 +66,8 @@ internal sealed record NameWords(IReadOnlyList<string> Given, string Last)
     }
 
     // Letters that transliterations change for one another.
-    private static bool BeginAlike(char first, char second) => first == second || Beginnings.Any(letters => letters.Contains(first) && letters.Contains(second));
+    private static bool BeginAlike(char first, char second) =>
+        first == second || Beginnings.Any(letters => letters.Contains(first) && letters.Contains(second));
 }
 
 /// <summary>How two names may be one person's, the likeliest first.</summary>

@@ -3,7 +3,8 @@ using NegotiationsSearch.Index;
 namespace NegotiationsSearch.Speakers;
 
 /// <summary>
-/// Finds pairs that may be one person: the same name with another role, other spellings, initials, last names alone. Only names with a likely spelling of
+/// Finds pairs that may be one person: the same name with another role, other spellings, initials, last names alone.
+/// Only names with a likely spelling of
 /// one last name are compared, and of very many with one the commonest, so that the work stays in proportion to the number of speakers.
 /// </summary>
 internal static class SpeakerDoubles
@@ -27,7 +28,9 @@ internal static class SpeakerDoubles
                 .Select(name => new SpeakerDouble(name[0], name[1], NameLikeness.SameName, Quotations(name[1..]))));
         return [.. WithoutUnlikely(pairs)
             .OrderByDescending(pair => pair.Gain).ThenBy(pair => pair.Likeness)
-            .ThenByDescending(pair => pair.Into.Quotations).ThenBy(pair => pair.Into.Id, StringComparer.Ordinal).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)];
+            .ThenByDescending(pair => pair.Into.Quotations)
+                .ThenBy(pair => pair.Into.Id, StringComparer.Ordinal)
+                .ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<Candidate> Known(IReadOnlyList<SpeakerEntry> entries, PeopleRegister register)
@@ -35,7 +38,9 @@ internal static class SpeakerDoubles
         var occurring = entries.Where(entry => entry.Person is not null).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         return from person in register.People
                let entry = occurring.GetValueOrDefault(person.Id) ?? new SpeakerEntry(person.Id, person.Name, person, 0, 0)
-               from words in person.Aliases.Prepend(person.Name).Select(NameWords.Of).DistinctBy(words => $"{string.Join(' ', words.Given)} {words.Last}")
+               from words in person.Aliases.Prepend(person.Name)
+                   .Select(NameWords.Of)
+                   .DistinctBy(words => $"{string.Join(' ', words.Given)} {words.Last}")
                select new Candidate(entry, words, entry.Quotations);
     }
 

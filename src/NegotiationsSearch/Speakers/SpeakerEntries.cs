@@ -14,13 +14,15 @@ internal static class SpeakerEntries
     public static IReadOnlyList<SpeakerEntry> Of(IndexSnapshot snapshot, PeopleRegister register)
     {
         var people = register.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
-        var articles = Counts(snapshot, Statements with { Group = SearchGroup.Article }).ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal);
+        var articles = Counts(snapshot, Statements with { Group = SearchGroup.Article })
+            .ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal);
         return [.. Counts(snapshot, Statements)
             .Where(value => !SpeakerEntry.IsNobody(value.Value))
             .Select(value => Entry(value, people.GetValueOrDefault(value.Value), articles.GetValueOrDefault(value.Value)))];
     }
 
-    private static IReadOnlyList<FacetValue> Counts(IndexSnapshot snapshot, SearchRequest request) => snapshot.SearchFacet(request, FacetField.Speaker, prefix: "", limit: int.MaxValue).Facet.Values;
+    private static IReadOnlyList<FacetValue> Counts(IndexSnapshot snapshot, SearchRequest request) =>
+        snapshot.SearchFacet(request, FacetField.Speaker, prefix: "", limit: int.MaxValue).Facet.Values;
 
     private static SpeakerEntry Entry(FacetValue value, KnownPerson? person, long articles)
     {

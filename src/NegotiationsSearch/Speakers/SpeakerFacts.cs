@@ -21,7 +21,10 @@ internal sealed record SpeakerFacts(string? Role, string? Side, QuotationExample
             FacetLimit = 1,
             Size = 1,
         });
-        return new SpeakerFacts(First(result, FacetField.Role), First(result, FacetField.Side), result.Hits is [var hit, ..] ? QuotationExample.Of(hit) : null);
+        return new SpeakerFacts(
+            First(result, FacetField.Role),
+            First(result, FacetField.Side),
+            result.Hits is [var hit, ..] ? QuotationExample.Of(hit) : null);
     }
 
     private static string? First(SearchResult result, FacetField field) =>

@@ -27,7 +27,9 @@ internal sealed class AddresseeReader(ReportingWords words)
 
     /// <summary>"told reporters"; in "warned Voss" of inverted order the name is the speaker's.</summary>
     private Segment? Object() =>
-        _paragraph.Tokens[words.Cue].Is(WordClass.Addressee) && words.Mention?.First != words.Cue + 1 ? AudienceExtent.At(_paragraph, words.Cue + 1) : null;
+        _paragraph.Tokens[words.Cue].Is(WordClass.Addressee) && words.Mention?.First != words.Cue + 1
+            ? AudienceExtent.At(_paragraph, words.Cue + 1)
+            : null;
 
     private bool Introduces(int i, int first)
     {

@@ -38,7 +38,11 @@ internal static class AudienceExtent
         {
             var token = paragraph.Tokens[i];
             if (words.Audiences.Contains(paragraph.Word(i))) return i;
-            if (!token.IsWord || token.Is(WordClass.Function & ~WordClass.Determiner | WordClass.Time) || token.Is(WordClass.AnyCue) && !token.Is(WordClass.BaseForm) || token.Is(WordClass.Determiner) && i > first) break;
+            if (!token.IsWord
+                || token.Is(WordClass.Function & ~WordClass.Determiner | WordClass.Time)
+                || token.Is(WordClass.AnyCue) && !token.Is(WordClass.BaseForm)
+                || token.Is(WordClass.Determiner) && i > first)
+                break;
         }
         return found;
     }
@@ -47,7 +51,10 @@ internal static class AudienceExtent
     private static int? Part(ParagraphReading paragraph, int last)
     {
         var next = paragraph.Tokens[last + 1];
-        if (paragraph.Tokens[last].Possessive) return next.Kind == TokenKind.Quote ? last + 1 : Head(paragraph, last + 1) ?? (next.IsWord && !next.Is(WordClass.Function) ? last + 1 : null);
+        if (paragraph.Tokens[last].Possessive)
+            return next.Kind == TokenKind.Quote
+                ? last + 1
+                : Head(paragraph, last + 1) ?? (next.IsWord && !next.Is(WordClass.Function) ? last + 1 : null);
         return next.Is(WordClass.Genitive) && last + 2 < paragraph.Tokens.Count ? Head(paragraph, last + 2) : null;
     }
 }

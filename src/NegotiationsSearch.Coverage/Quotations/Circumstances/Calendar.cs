@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Coverage.Quotations.Circumstances;
 
-/// <summary>Days counted back from the day of publication, since what is reported has been said. Null wherever that day is needed and not known.</summary>
+/// <summary>
+/// Days counted back from the day of publication, since what is reported has been said. Null wherever that day is
+/// needed and not known.
+/// </summary>
 internal sealed class Calendar(DateOnly? published)
 {
     /// <summary>How far west of the event an outlet may publish: there it is still the day before.</summary>
@@ -39,7 +42,8 @@ internal sealed class Calendar(DateOnly? published)
     /// <summary>The Monday of the week so many weeks ago.</summary>
     public DateOnly? WeekAgo(int weeks) => Published is { } day ? DaysAgo(((int)day.DayOfWeek + 6) % 7 + 7 * weeks) : null;
 
-    public DateOnly? MonthAgo(int months) => Published is { } day && day.Year > 1 + months / 12 ? new DateOnly(day.Year, day.Month, 1).AddMonths(-months) : null;
+    public DateOnly? MonthAgo(int months) =>
+        Published is { } day && day.Year > 1 + months / 12 ? new DateOnly(day.Year, day.Month, 1).AddMonths(-months) : null;
 
     public DateOnly? YearAgo(int years) => Published is { } day ? Valid(day.Year - years, 1, 1) : null;
 

@@ -30,12 +30,18 @@ internal sealed class CircumstanceReader(ArticleReading article, Article coverag
         var words = new ReportingWords(paragraph, verb, Mention(paragraph, attribution), token => _content.Contains(cue.Paragraph, token));
         var addressee = new AddresseeReader(words).Read();
         var via = new ViaReader(words, coverage.Source).Read(addressee);
-        return new SayingCircumstances(Evidence(paragraph, via == addressee ? null : addressee), MediumReader.Read(words), Evidence(paragraph, via), new SaidReader(words, _calendar).Read());
+        return new SayingCircumstances(
+            Evidence(paragraph, via == addressee ? null : addressee),
+            MediumReader.Read(words),
+            Evidence(paragraph, via),
+            new SaidReader(words, _calendar).Read());
     }
 
     private static Segment? Mention(ParagraphReading paragraph, Attribution attribution) =>
         attribution.Mention is { } mention && mention.Paragraph == paragraph.Index
-            ? new Segment(ContentTokens.TokenAt(paragraph.Tokens, mention.Text.Start), ContentTokens.TokenAt(paragraph.Tokens, mention.Text.End - 1)) : null;
+            ? new Segment(
+                ContentTokens.TokenAt(paragraph.Tokens, mention.Text.Start),
+                ContentTokens.TokenAt(paragraph.Tokens, mention.Text.End - 1)) : null;
 
     private static Evidence? Evidence(ParagraphReading paragraph, Segment? words) =>
         words is { } found ? new Evidence(paragraph.Index, paragraph.SpanOf(found.First, found.Last)) : null;
@@ -43,11 +49,16 @@ internal sealed class CircumstanceReader(ArticleReading article, Article coverag
     /// <summary>"…, adding that", "and added": the same speaker goes on in the same sentence, or in the next with a verb that says so.</summary>
     private bool GoesOn(Draft before, Draft draft)
     {
-        if (before.Attribution is not { Cue: { } first } || draft.Attribution is not { Cue: { } second } || before.Attribution.Speaker != draft.Attribution.Speaker) return false;
+        if (before.Attribution is not { Cue: { } first }
+            || draft.Attribution is not { Cue: { } second }
+            || before.Attribution.Speaker != draft.Attribution.Speaker)
+            return false;
         if (second.Paragraph - first.Paragraph is < 0 or > 1) return false;
         var paragraph = article.Paragraphs[second.Paragraph];
         var verb = ContentTokens.TokenAt(paragraph.Tokens, second.Text.Start);
         return paragraph.Tokens[verb].Is(WordClass.Continuing)
-            || first.Paragraph == second.Paragraph && paragraph.Tokens[verb].Sentence == paragraph.Tokens[ContentTokens.TokenAt(paragraph.Tokens, first.Text.Start)].Sentence;
+            || first.Paragraph == second.Paragraph
+                && paragraph.Tokens[verb].Sentence == paragraph.Tokens[
+                    ContentTokens.TokenAt(paragraph.Tokens, first.Text.Start)].Sentence;
     }
 }

@@ -26,7 +26,10 @@ internal sealed class DateReader(ParagraphReading paragraph, DateWords words, Ca
         };
     }
 
-    private DateWord WordAt(int i) => i >= 0 && i < paragraph.Tokens.Count && paragraph.Tokens[i].IsWord ? IsShouted(i) ? default : words.Of(paragraph.Word(i)) : default;
+    private DateWord WordAt(int i) =>
+        i >= 0
+            && i < paragraph.Tokens.Count
+            && paragraph.Tokens[i].IsWord ? IsShouted(i) ? default : words.Of(paragraph.Word(i)) : default;
 
     /// <summary>"USA TODAY".</summary>
     private bool IsShouted(int i) => paragraph.Word(i) is { Length: > 1 } word && char.IsUpper(word[0]) && char.IsUpper(word[1]);
@@ -39,14 +42,17 @@ internal sealed class DateReader(ParagraphReading paragraph, DateWords words, Ca
         return (MonthDay(next) ?? DayFirst(next)) is { } date ? date with { First = first } : day;
     }
 
-    private DatePhrase WithPartOfDay(DatePhrase date) => WordAt(date.Last + 1).Kind == DateWordKind.PartOfDay ? date with { Last = date.Last + 1 } : date;
+    private DatePhrase WithPartOfDay(DatePhrase date) =>
+        WordAt(date.Last + 1).Kind == DateWordKind.PartOfDay ? date with { Last = date.Last + 1 } : date;
 
     /// <summary>"May 16", "May 2022", "in May".</summary>
     private DatePhrase? MonthFirst(int i, int month)
     {
         if (MonthDay(i) is { } date) return date;
         if (YearAt(i + 1) is { } year) return new DatePhrase(i, i + 1, calendar.Month(month, year), DatePrecision.Month);
-        return WordAt(i - 1).Kind is DateWordKind.In or DateWordKind.PartOfPeriod ? new DatePhrase(i, i, calendar.Month(month, null), DatePrecision.Month) : null;
+        return WordAt(i - 1).Kind is DateWordKind.In or DateWordKind.PartOfPeriod
+            ? new DatePhrase(i, i, calendar.Month(month, null), DatePrecision.Month)
+            : null;
     }
 
     /// <summary>"May 16", "May 16, 2022".</summary>

@@ -37,9 +37,15 @@ internal static class MediumReader
 
     /// <summary>"a video posted to Instagram".</summary>
     private static bool IsPostedTo(ParagraphReading paragraph, int medium, int i) =>
-        paragraph.Tokens[medium].Capital && CircumstanceWords.For(paragraph.Lexicon) is var known && known.Addressees.IsAt(paragraph, i) && known.PostingVerbs.IsAt(paragraph, i - 1);
+        paragraph.Tokens[medium].Capital
+            && CircumstanceWords.For(paragraph.Lexicon) is var known
+            && known.Addressees.IsAt(paragraph, i)
+            && known.PostingVerbs.IsAt(paragraph, i - 1);
 
-    /// <summary>The preposition that governs the medium, or the first word behind the verb that has it as its object; null when it stands otherwise.</summary>
+    /// <summary>
+    /// The preposition that governs the medium, or the first word behind the verb that has it as its object; null when
+    /// it stands otherwise.
+    /// </summary>
     private static int? Start(ReportingWords words, Segment segment, int medium)
     {
         var media = CircumstanceWords.For(words.Paragraph.Lexicon).Media;
@@ -48,10 +54,16 @@ internal static class MediumReader
         {
             var token = words.Paragraph.Tokens[i];
             if (media.IsPreposition(words.Paragraph.Word(i))) return i;
-            if (!token.IsWord && token.Kind != TokenKind.Number || token.Is(WordClass.Auxiliary | WordClass.Conjunction) && !token.Is(WordClass.Time)) return null;
+            if (!token.IsWord && token.Kind != TokenKind.Number
+                || token.Is(WordClass.Auxiliary | WordClass.Conjunction) && !token.Is(WordClass.Time))
+                return null;
             if (IsPostedTo(words.Paragraph, medium, i)) return i - 1;
             if (token.Is(WordClass.Preposition) && !token.Is(WordClass.Genitive)) return null;
         }
-        return words.Paragraph.Tokens[words.Cue].Is(WordClass.Addressee) && lowest == words.Cue + 1 && !words.Paragraph.Tokens[medium].Capital ? lowest : null;
+        return words.Paragraph.Tokens[words.Cue].Is(WordClass.Addressee)
+            && lowest == words.Cue + 1
+            && !words.Paragraph.Tokens[medium].Capital
+            ? lowest
+            : null;
     }
 }

@@ -5,10 +5,12 @@ namespace NegotiationsSearch.Coverage.Quotations.Circumstances;
 /// <summary>Tells outlets from other bodies and people.</summary>
 internal static class Outlets
 {
-    public static bool IsOutlet(ParagraphReading paragraph, Segment words) => Holds(paragraph, words, CircumstanceWords.For(paragraph.Lexicon).Outlets);
+    public static bool IsOutlet(ParagraphReading paragraph, Segment words) =>
+        Holds(paragraph, words, CircumstanceWords.For(paragraph.Lexicon).Outlets);
 
     /// <summary>An agency or what a state runs: it passes on to everybody what it is told.</summary>
-    public static bool IsAgency(ParagraphReading paragraph, Segment words) => Holds(paragraph, words, CircumstanceWords.For(paragraph.Lexicon).Agencies);
+    public static bool IsAgency(ParagraphReading paragraph, Segment words) =>
+        Holds(paragraph, words, CircumstanceWords.For(paragraph.Lexicon).Agencies);
 
     private static bool Holds(ParagraphReading paragraph, Segment words, WordSet known)
     {
@@ -27,7 +29,8 @@ internal static class Outlets
     public static bool IsSource(ParagraphReading paragraph, Segment words, string source)
     {
         var name = paragraph.SpanOf(words.First, words.Last).In(paragraph.Text);
-        return name.Contains(Bare(source), StringComparison.OrdinalIgnoreCase) || Bare(source).Contains(Bare(name), StringComparison.OrdinalIgnoreCase);
+        return name.Contains(Bare(source), StringComparison.OrdinalIgnoreCase)
+            || Bare(source).Contains(Bare(name), StringComparison.OrdinalIgnoreCase);
     }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

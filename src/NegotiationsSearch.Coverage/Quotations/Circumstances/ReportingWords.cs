@@ -86,11 +86,16 @@ internal sealed class ReportingWords
     private bool Opens(int i) => i < Paragraph.Tokens.Count && (TellsWhereOrWhen(i) || _words.TalkVerbs.Contains(Paragraph.Word(i)));
 
     private bool TellsWhereOrWhen(int i) =>
-        Paragraph.Tokens[i].Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb) || _words.Dates.Of(Paragraph.Word(i)).Kind != DateWordKind.None;
+        Paragraph.Tokens[i].Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb)
+            || _words.Dates.Of(Paragraph.Word(i)).Kind != DateWordKind.None;
 
     public bool IsContent(int token) => _isContent(token);
 
-    private bool IsBefore(int i) => IsContent(i) || Paragraph.Tokens[i].Sentence != Paragraph.Tokens[Cue].Sentence || IsMark(i) || CueVerbs.IsCue(Paragraph, i, WordClass.Cue);
+    private bool IsBefore(int i) =>
+        IsContent(i)
+            || Paragraph.Tokens[i].Sentence != Paragraph.Tokens[Cue].Sentence
+            || IsMark(i)
+            || CueVerbs.IsCue(Paragraph, i, WordClass.Cue);
 
     private bool Ends(int i)
     {
@@ -98,7 +103,9 @@ internal sealed class ReportingWords
         if (IsContent(i) || token.Sentence != Paragraph.Tokens[Cue].Sentence || IsMark(i)) return true;
         if (token.Is(WordClass.Relative) && Paragraph.Tokens[i - 1].Kind == TokenKind.Comma) return false;
         if (token.Is(WordClass.Conjunction) && !TellsWhereOrWhen(i)) return !token.Is(WordClass.Coordinator) || !Opens(i + 1);
-        return CueVerbs.IsCue(Paragraph, i, WordClass.Cue | WordClass.Demand) && !_words.TalkVerbs.Contains(Paragraph.Word(i)) && !_words.PostingVerbs.Contains(Paragraph.Word(i));
+        return CueVerbs.IsCue(Paragraph, i, WordClass.Cue | WordClass.Demand)
+            && !_words.TalkVerbs.Contains(Paragraph.Word(i))
+            && !_words.PostingVerbs.Contains(Paragraph.Word(i));
     }
 
     private bool IsMark(int i) => Paragraph.Tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Bracket;

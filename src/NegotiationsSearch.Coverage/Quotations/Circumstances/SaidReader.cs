@@ -38,7 +38,8 @@ internal sealed class SaidReader(ReportingWords words, Calendar calendar)
             if (IsBarrier(i)) return null;
             if (reader.At(i) is not { } date) continue;
             var first = Start(date.First, segment.First);
-            if (date.Start is { } start && IsOfTheSaying(date, first)) return new SaidDate(start, date.Precision, new Evidence(_paragraph.Index, _paragraph.SpanOf(first, date.Last)));
+            if (date.Start is { } start && IsOfTheSaying(date, first))
+                return new SaidDate(start, date.Precision, new Evidence(_paragraph.Index, _paragraph.SpanOf(first, date.Last)));
             i = date.Last;
         }
         return null;
@@ -46,7 +47,8 @@ internal sealed class SaidReader(ReportingWords words, Calendar calendar)
 
     /// <summary>"said of the attack on Friday", "ahead of the talks on Friday": the day is not that of the saying.</summary>
     private bool IsBarrier(int i) =>
-        CircumstanceWords.For(_paragraph.Lexicon).DateBarriers.Contains(_paragraph.Word(i)) || i == words.Cue + 1 && _paragraph.Tokens[i].Is(WordClass.Genitive);
+        CircumstanceWords.For(_paragraph.Lexicon).DateBarriers.Contains(_paragraph.Word(i))
+            || i == words.Cue + 1 && _paragraph.Tokens[i].Is(WordClass.Genitive);
 
     /// <summary>The date with its preposition: "on Tuesday".</summary>
     private int Start(int date, int first)
@@ -58,8 +60,12 @@ internal sealed class SaidReader(ReportingWords words, Calendar calendar)
     private bool IsOfTheSaying(DatePhrase date, int first)
     {
         var governor = _paragraph.Tokens[first];
-        if (governor.Is(WordClass.Preposition) && !CircumstanceWords.For(_paragraph.Lexicon).DatePrepositions.Contains(_paragraph.Word(first))) return false;
-        if (_paragraph.Tokens[date.Last].Possessive || date.Precision != DatePrecision.Week && first < date.First && _paragraph.Tokens[date.First - 1].Is(WordClass.Determiner)) return LeadsToOccasion(date.Last + 1);
+        if (governor.Is(WordClass.Preposition)
+            && !CircumstanceWords.For(_paragraph.Lexicon).DatePrepositions.Contains(_paragraph.Word(first)))
+            return false;
+        if (_paragraph.Tokens[date.Last].Possessive
+            || date.Precision != DatePrecision.Week && first < date.First && _paragraph.Tokens[date.First - 1].Is(WordClass.Determiner))
+            return LeadsToOccasion(date.Last + 1);
         return true;
     }
 

@@ -6,5 +6,6 @@ internal sealed record SayingCircumstances(Evidence? Addressee, Medium? Medium, 
     public static readonly SayingCircumstances Unknown = new(null, null, null, null);
 
     /// <summary>What is not told again is as it was for the words before.</summary>
-    public SayingCircumstances Or(SayingCircumstances before) => new(Addressee ?? before.Addressee, Medium ?? before.Medium, Via ?? before.Via, Said ?? before.Said);
+    public SayingCircumstances Or(SayingCircumstances before) =>
+        new(Addressee ?? before.Addressee, Medium ?? before.Medium, Via ?? before.Via, Said ?? before.Said);
 }

@@ -29,7 +29,8 @@ internal sealed class ViaReader(ReportingWords words, string source)
     }
 
     /// <summary>"told Interfax", "told state media"; a paper somebody talks to is who is spoken to.</summary>
-    private bool IsConduit(Segment told) => Outlets.IsAgency(_paragraph, told) && (_paragraph.Lexicon.Grammar.HasFreeOrder || Outlets.IsOutlet(_paragraph, told));
+    private bool IsConduit(Segment told) =>
+        Outlets.IsAgency(_paragraph, told) && (_paragraph.Lexicon.Grammar.HasFreeOrder || Outlets.IsOutlet(_paragraph, told));
 
     private Segment? Named()
     {
@@ -92,10 +93,18 @@ internal sealed class ViaReader(ReportingWords words, string source)
         return false;
     }
 
-    /// <summary>", Orme Wire reported", ", the Chancellery said in a readout": an outlet or a body with a verb of its own behind what was said.</summary>
+    /// <summary>
+    /// ", Orme Wire reported", ", the Chancellery said in a readout": an outlet or a body with a verb of its own behind
+    /// what was said.
+    /// </summary>
     private Segment? Reports(int i) =>
-        _paragraph.PhraseStartingAt(i) is { Possessive: false } phrase && phrase.Last + 1 < _paragraph.Tokens.Count && CueVerbs.IsCue(_paragraph, phrase.Last + 1, WordClass.Cue)
-        && new Segment(phrase.First, phrase.Last) is var found && (phrase.Kind == PhraseKind.Organization || Outlets.IsOutlet(_paragraph, found)) ? found : null;
+        _paragraph.PhraseStartingAt(i) is { Possessive: false } phrase
+            && phrase.Last + 1 < _paragraph.Tokens.Count
+            && CueVerbs.IsCue(_paragraph, phrase.Last + 1, WordClass.Cue)
+        && new Segment(phrase.First, phrase.Last) is var found
+            && (phrase.Kind == PhraseKind.Organization || Outlets.IsOutlet(_paragraph, found))
+            ? found
+            : null;
 
     /// <summary>The words of a name up to a mark, a preposition or a verb: "the country's state-run Anadolu Agency".</summary>
     private Segment? Name(int first)
@@ -107,5 +116,7 @@ internal sealed class ViaReader(ReportingWords words, string source)
     }
 
     private static bool IsOfName(Token token) =>
-        token.IsWord && !token.Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Time) && (!token.Is(WordClass.Preposition) || token.Is(WordClass.Genitive));
+        token.IsWord
+            && !token.Is(WordClass.Auxiliary | WordClass.Conjunction | WordClass.Time)
+            && (!token.Is(WordClass.Preposition) || token.Is(WordClass.Genitive));
 }

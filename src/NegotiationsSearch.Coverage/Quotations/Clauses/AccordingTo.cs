@@ -16,7 +16,10 @@ internal static class AccordingTo
     /// <summary>"…", so Voss.</summary>
     public static SpeechClause? Trailing(ParagraphReading paragraph, int i, int to)
     {
-        if (!paragraph.Tokens[i].Is(WordClass.TrailingSource) || i + 1 >= to || FollowingSubject.At(paragraph, i + 1, to) is not { } phrase) return null;
+        if (!paragraph.Tokens[i].Is(WordClass.TrailingSource)
+            || i + 1 >= to
+            || FollowingSubject.At(paragraph, i + 1, to) is not { } phrase)
+            return null;
         return ClauseReader.Of(paragraph, phrase, i, to);
     }
 

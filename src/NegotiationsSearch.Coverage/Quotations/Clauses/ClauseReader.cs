@@ -49,7 +49,9 @@ internal static class ClauseReader
     public static SpeechClause Of(ParagraphReading paragraph, Phrase phrase, int verb, int to)
     {
         var last = MentionExtent.EndAfter(paragraph, phrase, to);
-        if (paragraph.Lexicon.Grammar.OfficeComesFirst && Apposed(paragraph, phrase, MentionExtent.EndAfter(paragraph, phrase, to, isPlaced: true), to) is { } apposed)
+        if (
+            paragraph.Lexicon.Grammar.OfficeComesFirst
+                && Apposed(paragraph, phrase, MentionExtent.EndAfter(paragraph, phrase, to, isPlaced: true), to) is { } apposed)
             return new SpeechClause(apposed, apposed.Last, verb, verb, true);
         if (phrase.Kind == PhraseKind.Role && last + 2 < to && paragraph.Tokens[last + 1].Kind == TokenKind.Comma
             && paragraph.PhraseStartingAt(last + 2) is { Kind: PhraseKind.Name, Possessive: false } name && EndsAfter(paragraph, name.Last + 1, to))
@@ -60,7 +62,10 @@ internal static class ClauseReader
     /// <summary>"die Delegationsleiterin beim Gipfel, Clara Henning": the name behind the office.</summary>
     public static Phrase? Apposed(ParagraphReading paragraph, Phrase office, int last, int to) =>
         office.Kind is PhraseKind.Role or PhraseKind.Organization && last + 2 < to && paragraph.Tokens[last + 1].Kind == TokenKind.Comma
-        && paragraph.PhraseStartingAt(last + 2) is { Kind: PhraseKind.Name, Possessive: false } name && EndsAfter(paragraph, name.Last + 1, to) ? name : null;
+        && paragraph.PhraseStartingAt(last + 2) is { Kind: PhraseKind.Name, Possessive: false } name
+            && EndsAfter(paragraph, name.Last + 1, to)
+            ? name
+            : null;
 
     private static bool EndsAfter(ParagraphReading paragraph, int i, int to) =>
         i >= to || paragraph.Tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon;
@@ -69,19 +74,31 @@ internal static class ClauseReader
     private static SpeechClause? UnknownVerb(ParagraphReading paragraph, int start, int to)
     {
         if (start >= to) return null;
-        if (IsUnknownPast(paragraph, start) && Inverted(paragraph, start, to) is { Speaker.Kind: PhraseKind.Name } inverted) return inverted with { IsCertain = false };
-        if (paragraph.PhraseStartingAt(start) is not { Possessive: false } phrase || phrase.Last + 1 >= to || !IsUnknownPast(paragraph, phrase.Last + 1)) return null;
+        if (IsUnknownPast(paragraph, start) && Inverted(paragraph, start, to) is { Speaker.Kind: PhraseKind.Name } inverted)
+            return inverted with { IsCertain = false };
+        if (paragraph.PhraseStartingAt(start) is not { Possessive: false } phrase
+            || phrase.Last + 1 >= to
+            || !IsUnknownPast(paragraph, phrase.Last + 1))
+            return null;
         return new SpeechClause(phrase, phrase.Last, phrase.Last + 1, phrase.Last + 1, false);
     }
 
     private static bool IsUnknownPast(ParagraphReading paragraph, int token) =>
-        paragraph.Tokens[token] is { IsWord: true, Capital: false, Class: WordClass.None or WordClass.OtherCapital } && paragraph.EndsIn(token, paragraph.Lexicon.Grammar.PastEnding);
+        paragraph.Tokens[token] is { IsWord: true, Capital: false, Class: WordClass.None or WordClass.OtherCapital }
+            && paragraph.EndsIn(token, paragraph.Lexicon.Grammar.PastEnding);
 
     /// <summary>The cue with what belongs to it: "told reporters", "wrote on X".</summary>
     public static int CueEnd(ParagraphReading paragraph, int verb, int to)
     {
-        if (verb + 1 < to && paragraph.Tokens[verb].Is(WordClass.Addressee) && paragraph.PhraseStartingAt(verb + 1) is { } addressee) return addressee.Last;
-        if (verb + 2 < to && paragraph.Tokens[verb + 1].Is(WordClass.OnPlatform) && paragraph.Tokens[verb].Is(WordClass.Cue) && paragraph.Tokens[verb + 2].MayName) return verb + 2;
+        if (verb + 1 < to
+            && paragraph.Tokens[verb].Is(WordClass.Addressee)
+            && paragraph.PhraseStartingAt(verb + 1) is { } addressee)
+            return addressee.Last;
+        if (verb + 2 < to
+            && paragraph.Tokens[verb + 1].Is(WordClass.OnPlatform)
+            && paragraph.Tokens[verb].Is(WordClass.Cue)
+            && paragraph.Tokens[verb + 2].MayName)
+            return verb + 2;
         return verb;
     }
 

@@ -37,7 +37,9 @@ internal static class CueVerbs
     private static bool TakesBaseForm(ParagraphReading paragraph, int before)
     {
         var token = paragraph.Tokens[before];
-        return token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb) || paragraph.Lexicon.Small.Infinitives.IsAt(paragraph, before) || token.Is(WordClass.Relative)
+        return token.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb)
+            || paragraph.Lexicon.Small.Infinitives.IsAt(paragraph, before)
+            || token.Is(WordClass.Relative)
             || token.IsWord && !token.Possessive && paragraph.Word(before).EndsWith("s", StringComparison.Ordinal)
             || paragraph.PhraseEndingAt(before) is { Possessive: false } && token.Is(WordClass.Role)
             || token.Kind is TokenKind.Comma;

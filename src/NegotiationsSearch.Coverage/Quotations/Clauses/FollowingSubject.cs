@@ -19,14 +19,19 @@ internal static class FollowingSubject
         {
             if (paragraph.PhraseStartingAt(i) is { } phrase)
             {
-                if (!phrase.Possessive) return owner >= 0 && phrase.Kind == PhraseKind.Role ? phrase with { First = owner, NameFirst = owner } : phrase;
+                if (!phrase.Possessive)
+                    return owner >= 0 && phrase.Kind == PhraseKind.Role
+                        ? phrase with { First = owner, NameFirst = owner }
+                        : phrase;
                 // "Clinton’s top foreign policy aide Jake Sullivan"
                 if (owner < 0) owner = i;
                 i = phrase.Last;
                 continue;
             }
             if (i == first && Noun(paragraph, first, to) is { } noun) return noun;
-            if (paragraph.Tokens[i] is not { IsWord: true, Capital: false } token || token.Is(WordClass.Function & ~WordClass.Determiner)) return null;
+            if (paragraph.Tokens[i] is not { IsWord: true, Capital: false } token
+                || token.Is(WordClass.Function & ~WordClass.Determiner))
+                return null;
         }
         return null;
     }

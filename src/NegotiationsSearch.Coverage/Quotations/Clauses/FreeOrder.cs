@@ -29,7 +29,10 @@ internal static class FreeOrder
         return InBody(paragraph, verb, to) ?? Dropped(paragraph, verb);
     }
 
-    /// <summary>The first phrase of a stretch that may be its subject, with the name behind an office: "Der Sprecher, Jonas Petersen, zeigte sich zufrieden".</summary>
+    /// <summary>
+    /// The first phrase of a stretch that may be its subject, with the name behind an office: "Der Sprecher, Jonas
+    /// Petersen, zeigte sich zufrieden".
+    /// </summary>
     public static Subject? First(ParagraphReading paragraph, int from, int to)
     {
         Phrase? found = null;
@@ -38,19 +41,31 @@ internal static class FreeOrder
             if (paragraph.PhraseStartingAt(i) is not { } phrase) continue;
             i = phrase.Last;
             if (phrase.Last >= to || !PhraseCase.MaySpeak(paragraph, phrase)) continue;
-            if (ClauseReader.Apposed(paragraph, phrase, MentionExtent.EndAfter(paragraph, phrase, to, isPlaced: true), to) is { } name) return new Subject(name, name.Last, false);
+            if (
+                ClauseReader.Apposed(
+                    paragraph,
+                    phrase,
+                    MentionExtent.EndAfter(paragraph, phrase, to, isPlaced: true),
+                    to) is { } name)
+                return new Subject(name, name.Last, false);
             if (IsSpeaker(paragraph, phrase)) return new Subject(phrase, MentionExtent.EndAfter(paragraph, phrase, to), false);
             found ??= phrase;
         }
         return found is { } noun ? new Subject(noun, noun.Last, false) : null;
     }
 
-    /// <summary>"Kay Weidner, ein Sprecher des Amts, sagte der Zeitung": the subject before the insertion, unless a name stands right behind the verb.</summary>
+    /// <summary>
+    /// "Kay Weidner, ein Sprecher des Amts, sagte der Zeitung": the subject before the insertion, unless a name stands
+    /// right behind the verb.
+    /// </summary>
     private static Subject? Inserted(ParagraphReading paragraph, int verb, int from, Phrase? behind)
     {
         if (verb <= from || paragraph.Tokens[verb - 1].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Bracket)) return null;
         if (behind is { } near && near.First == verb + 1 && !paragraph.Tokens[near.First].Is(WordClass.Determiner)) return null;
-        return SubjectFinder.Before(paragraph, verb, from) is { IsCertain: true } subject && PhraseCase.MaySpeak(paragraph, subject.Phrase) ? subject : null;
+        return SubjectFinder.Before(paragraph, verb, from) is { IsCertain: true } subject
+            && PhraseCase.MaySpeak(paragraph, subject.Phrase)
+            ? subject
+            : null;
     }
 
     /// <summary>The subject right before the verb, with what belongs to it.</summary>
@@ -94,18 +109,25 @@ internal static class FreeOrder
     /// <summary>"eine mit den Gesprächen vertraute Person": a whole phrase between the article and its noun.</summary>
     private static Phrase? Extended(ParagraphReading paragraph, int i, int to)
     {
-        if (!paragraph.Tokens[i].Is(WordClass.Determiner) || paragraph.Tokens[i].Is(WordClass.Oblique) || i + 1 >= to || !paragraph.Tokens[i + 1].Is(WordClass.Preposition)) return null;
+        if (!paragraph.Tokens[i].Is(WordClass.Determiner)
+            || paragraph.Tokens[i].Is(WordClass.Oblique)
+            || i + 1 >= to
+            || !paragraph.Tokens[i + 1].Is(WordClass.Preposition))
+            return null;
         for (var j = i + 2; j < to && paragraph.Tokens[j].IsWord; j++)
         {
             if (paragraph.PhraseStartingAt(j) is not { } phrase) continue;
-            if (PhraseCase.MaySpeak(paragraph, phrase)) return phrase with { First = i, NameFirst = phrase.Kind == PhraseKind.Name ? phrase.NameFirst : i };
+            if (PhraseCase.MaySpeak(paragraph, phrase))
+                return phrase with { First = i, NameFirst = phrase.Kind == PhraseKind.Name ? phrase.NameFirst : i };
             j = phrase.Last;
         }
         return null;
     }
 
     private static bool IsSpeaker(ParagraphReading paragraph, Phrase phrase) =>
-        phrase.Kind is PhraseKind.Name or PhraseKind.Pronoun || paragraph.Tokens[PhraseHead.First(paragraph.Tokens, phrase.First, phrase.Last)].Is(WordClass.Role | WordClass.Organization);
+        phrase.Kind is PhraseKind.Name or PhraseKind.Pronoun
+            || paragraph.Tokens[PhraseHead.First(paragraph.Tokens, phrase.First, phrase.Last)]
+                .Is(WordClass.Role | WordClass.Organization);
 
     private static SpeechClause Of(ParagraphReading paragraph, Subject subject, int verb, int to) =>
         new(subject.Phrase, subject.MentionLast, verb, ClauseReader.CueEnd(paragraph, verb, to), subject.IsCertain);
@@ -113,8 +135,14 @@ internal static class FreeOrder
     /// <summary>"повідомили в Міністерстві оборони": several without a name, and the body they speak for.</summary>
     private static SpeechClause? InBody(ParagraphReading paragraph, int verb, int to)
     {
-        if (!paragraph.Lexicon.Grammar.DropsSubject || !VerbGender.IsPlural(paragraph, verb) || verb + 2 >= to || !paragraph.Tokens[verb + 1].Is(WordClass.Preposition)) return null;
-        return paragraph.PhraseStartingAt(verb + 2) is { Kind: PhraseKind.Organization } body ? new SpeechClause(body, body.Last, verb, verb, true) : null;
+        if (!paragraph.Lexicon.Grammar.DropsSubject
+            || !VerbGender.IsPlural(paragraph, verb)
+            || verb + 2 >= to
+            || !paragraph.Tokens[verb + 1].Is(WordClass.Preposition))
+            return null;
+        return paragraph.PhraseStartingAt(verb + 2) is { Kind: PhraseKind.Organization } body
+            ? new SpeechClause(body, body.Last, verb, verb, true)
+            : null;
     }
 
     /// <summary>"додала у Telegram": the verb alone says whether a man or a woman goes on.</summary>

@@ -30,7 +30,10 @@ internal static class MentionExtent
         if (paragraph.Lexicon.Grammar.OfficeComesFirst && IsQuotedName(paragraph, i)) return true;
         if (!token.IsWord || token.Capital) return false;
         if (token.Is(WordClass.Preposition)) return !token.Is(WordClass.Time) && (isPlaced || !token.Is(WordClass.Locative));
-        return token.Is(WordClass.Defining) || paragraph.Lexicon.Grammar.OfficeComesFirst && token.Is(WordClass.Determiner) && token.Is(WordClass.Oblique | WordClass.FeminineOblique);
+        return token.Is(WordClass.Defining)
+            || paragraph.Lexicon.Grammar.OfficeComesFirst
+                && token.Is(WordClass.Determiner)
+                && token.Is(WordClass.Oblique | WordClass.FeminineOblique);
     }
 
     /// <summary>"a source in the office" is known by where it is; "сказала речниця в Сарні" only spoke there.</summary>
@@ -38,17 +41,26 @@ internal static class MentionExtent
         || paragraph.Tokens[PhraseHead.First(paragraph.Tokens, phrase.First, phrase.Last)].Is(WordClass.Unnamed);
 
     /// <summary>Собеседник «Ведомостей».</summary>
-    private static bool IsQuotedName(ParagraphReading paragraph, int i) => paragraph.Tokens[i] is { Kind: TokenKind.Quote } quote && quote.End - quote.Start <= LongestName;
+    private static bool IsQuotedName(ParagraphReading paragraph, int i) =>
+        paragraph.Tokens[i] is { Kind: TokenKind.Quote } quote && quote.End - quote.Start <= LongestName;
 
     private static bool Stops(ParagraphReading paragraph, int i, bool isPlaced)
     {
         var token = paragraph.Tokens[i];
-        if (paragraph.Lexicon.Grammar.OfficeComesFirst && (IsQuotedName(paragraph, i) || token.Is(WordClass.Locative) && !isPlaced)) return !IsQuotedName(paragraph, i);
+        if (paragraph.Lexicon.Grammar.OfficeComesFirst
+            && (IsQuotedName(paragraph, i) || token.Is(WordClass.Locative) && !isPlaced))
+            return !IsQuotedName(paragraph, i);
         if (token.Is(WordClass.AnyCue | WordClass.Adverb) && paragraph.Lexicon.Grammar.HasFreeOrder) return true;
         // Behind a noun a small word is an article, a preposition or the sentence's verb.
-        if (paragraph.Lexicon.Grammar.NounsTakeCapitals && token is { IsWord: true, Capital: false } && !token.Is(WordClass.Preposition | WordClass.Determiner) && paragraph.Tokens[i - 1].Capital) return true;
+        if (paragraph.Lexicon.Grammar.NounsTakeCapitals
+            && token is { IsWord: true, Capital: false }
+            && !token.Is(WordClass.Preposition | WordClass.Determiner)
+            && paragraph.Tokens[i - 1].Capital)
+            return true;
         if (!token.IsWord || token.Is(WordClass.Time | WordClass.Auxiliary | WordClass.Conjunction)) return true;
-        return token.Is(WordClass.Preposition) && i + 1 < paragraph.Tokens.Count && (paragraph.Tokens[i + 1].Is(WordClass.Time) || IsOccasion(paragraph, i + 1));
+        return token.Is(WordClass.Preposition)
+            && i + 1 < paragraph.Tokens.Count
+            && (paragraph.Tokens[i + 1].Is(WordClass.Time) || IsOccasion(paragraph, i + 1));
     }
 
     /// <summary>"in a statement", "in an interview": where it was said, not who said it.</summary>

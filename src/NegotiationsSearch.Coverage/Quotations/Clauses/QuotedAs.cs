@@ -3,7 +3,10 @@ using NegotiationsSearch.Coverage.Quotations.Words;
 
 namespace NegotiationsSearch.Coverage.Quotations.Clauses;
 
-/// <summary>"Interfax quoted Voss as saying", "Voss was quoted by Interfax as saying": the one quoted speaks, the one who quotes passes it on.</summary>
+/// <summary>
+/// "Interfax quoted Voss as saying", "Voss was quoted by Interfax as saying": the one quoted speaks, the one who quotes
+/// passes it on.
+/// </summary>
 internal static class QuotedAs
 {
     /// <summary>How many tokens may lie between "quoted" and "as saying".</summary>
@@ -30,7 +33,10 @@ internal static class QuotedAs
         for (var i = quoted + 2; i < Math.Min(paragraph.Tokens.Count, quoted + Reach); i++)
         {
             if (paragraph.Tokens[i].Kind == TokenKind.Stop) return -1;
-            if (paragraph.Tokens[i - 1].Is(WordClass.OpensQuotedSpeech) && paragraph.Tokens[i].Is(WordClass.Cue) && CueVerbs.IsParticiple(paragraph, i)) return i;
+            if (paragraph.Tokens[i - 1].Is(WordClass.OpensQuotedSpeech)
+                && paragraph.Tokens[i].Is(WordClass.Cue)
+                && CueVerbs.IsParticiple(paragraph, i))
+                return i;
         }
         return -1;
     }
@@ -51,11 +57,22 @@ internal static class QuotedAs
     private static SpeechClause? Clause(ParagraphReading paragraph, int quoted, int saying, int from)
     {
         if (IsPassive(paragraph, quoted))
-            return SubjectFinder.Before(paragraph, quoted, from) is { } subject ? new SpeechClause(subject.Phrase, subject.MentionLast, quoted, saying, subject.IsCertain) : null;
-        if (paragraph.PhraseStartingAt(quoted + 1) is { Possessive: false } named) return new SpeechClause(named, MentionExtent.EndAfter(paragraph, named, saying - 1), quoted, saying, true);
+            return SubjectFinder.Before(paragraph, quoted, from) is { } subject
+                ? new SpeechClause(subject.Phrase, subject.MentionLast, quoted, saying, subject.IsCertain)
+                : null;
+        if (paragraph.PhraseStartingAt(quoted + 1) is { Possessive: false } named)
+            return new SpeechClause(named, MentionExtent.EndAfter(paragraph, named, saying - 1), quoted, saying, true);
         var pronoun = paragraph.Tokens[quoted + 1].Is(WordClass.ObjectPronoun);
-        return pronoun ? new SpeechClause(new Phrase(quoted + 1, quoted + 1, PhraseKind.Pronoun, quoted + 1, false), quoted + 1, quoted, saying, true) : null;
+        return pronoun
+            ? new SpeechClause(
+                new Phrase(quoted + 1, quoted + 1, PhraseKind.Pronoun, quoted + 1, false),
+                quoted + 1,
+                quoted,
+                saying,
+                true)
+            : null;
     }
 
-    private static bool IsPassive(ParagraphReading paragraph, int quoted) => quoted > 0 && paragraph.Tokens[quoted - 1].Is(WordClass.Passive | WordClass.Adverb);
+    private static bool IsPassive(ParagraphReading paragraph, int quoted) =>
+        quoted > 0 && paragraph.Tokens[quoted - 1].Is(WordClass.Passive | WordClass.Adverb);
 }

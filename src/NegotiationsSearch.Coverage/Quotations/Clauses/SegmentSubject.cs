@@ -24,7 +24,8 @@ internal static class SegmentSubject
     private static Subject? Opening(ParagraphReading paragraph, int first, int last, int verb, int from)
     {
         if (first > last) return null;
-        if (first < verb && CueVerbs.IsCue(paragraph, first, WordClass.Cue) && !CueVerbs.IsParticiple(paragraph, first)) return SubjectFinder.Before(paragraph, first, from);
+        if (first < verb && CueVerbs.IsCue(paragraph, first, WordClass.Cue) && !CueVerbs.IsParticiple(paragraph, first))
+            return SubjectFinder.Before(paragraph, first, from);
         while (first < last && paragraph.PhraseStartingAt(first) is null && LeadsToSubject(paragraph, first)) first++;
         if (paragraph.PhraseStartingAt(first) is not { Possessive: false } phrase || phrase.Last >= verb) return null;
         return phrase.Last < last && IsFollowedByVerb(paragraph, phrase.Last + 1) ? new Subject(phrase, phrase.Last, false) : null;
@@ -36,7 +37,8 @@ internal static class SegmentSubject
         || paragraph.Lexicon.Small.Companions.IsAt(paragraph, i);
 
     private static bool IsFollowedByVerb(ParagraphReading paragraph, int i) =>
-        paragraph.Tokens[i] is { IsWord: true, Capital: false } token && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun);
+        paragraph.Tokens[i] is { IsWord: true, Capital: false } token
+            && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Pronoun);
 
     private static bool IsBoundary(TokenKind kind) => kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Bracket or TokenKind.Semicolon;
 }

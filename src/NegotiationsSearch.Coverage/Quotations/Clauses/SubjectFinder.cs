@@ -22,7 +22,11 @@ internal static class SubjectFinder
         if (PurposeSubject(paragraph, end, from) is { } purpose) return purpose;
         if (paragraph.PhraseEndingAt(end) is { Possessive: false } near) return Widen(paragraph, near, end, from);
         if (paragraph.Tokens[end].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Bracket)
-            return (CueVerbs.IsParticiple(paragraph, verb) ? SegmentSubject.Before(paragraph, verb, from) : AcrossInsertion(paragraph, end, from)) ?? First(paragraph, verb, from);
+            return (
+                CueVerbs.IsParticiple(paragraph, verb)
+                    ? SegmentSubject.Before(paragraph, verb, from)
+                    : AcrossInsertion(paragraph, end, from))
+                ?? First(paragraph, verb, from);
         if (IsRelative(paragraph, end)) return BeforeRelative(paragraph, end, from) ?? First(paragraph, verb, from);
         return AfterDeterminer(paragraph, end, from) ?? SegmentSubject.Before(paragraph, verb, from) ?? First(paragraph, verb, from);
     }
@@ -39,7 +43,8 @@ internal static class SubjectFinder
         for (var i = from; i < verb; i++)
         {
             if (paragraph.PhraseStartingAt(i) is not { } phrase) continue;
-            if (!phrase.Possessive && phrase.Last < verb && !IsGoverned(paragraph, phrase.First, from)) return new Subject(phrase, MentionExtent.EndAfter(paragraph, phrase, verb), false);
+            if (!phrase.Possessive && phrase.Last < verb && !IsGoverned(paragraph, phrase.First, from))
+                return new Subject(phrase, MentionExtent.EndAfter(paragraph, phrase, verb), false);
             i = phrase.Last;
         }
         return null;
@@ -54,7 +59,8 @@ internal static class SubjectFinder
 
     private static bool IsTimeBesideVerb(Token token) => token.Is(WordClass.Time);
 
-    private static bool IsManner(ParagraphReading paragraph, int i) => paragraph.EndsIn(i, paragraph.Lexicon.Grammar.AdverbEnding) && !paragraph.Tokens[i].Capital;
+    private static bool IsManner(ParagraphReading paragraph, int i) =>
+        paragraph.EndsIn(i, paragraph.Lexicon.Grammar.AdverbEnding) && !paragraph.Tokens[i].Capital;
 
     /// <summary>A phrase beside the verb may only end a longer one: "a spokesman for the ministry said".</summary>
     private static Subject Widen(ParagraphReading paragraph, Phrase near, int end, int from)
@@ -103,14 +109,23 @@ internal static class SubjectFinder
             if (phrase.Kind == PhraseKind.Name && phrase.Last > phrase.NameFirst) { found = phrase; break; }
         }
         if (found is not { } head) return null;
-        if (NameAlone(paragraph, comma, head.Last + 2) is { } apposed && (head.Kind != PhraseKind.Name || paragraph.Tokens[apposed.NameFirst].Is(WordClass.GivenName))) return new Subject(apposed, comma - 1, true);
-        if (IsGoverned(paragraph, head.First, from) && head.First - 2 >= from && paragraph.PhraseEndingAt(head.First - 2) is { Kind: PhraseKind.Role } governor) head = governor;
+        if (NameAlone(paragraph, comma, head.Last + 2) is { } apposed
+            && (head.Kind != PhraseKind.Name || paragraph.Tokens[apposed.NameFirst].Is(WordClass.GivenName)))
+            return new Subject(apposed, comma - 1, true);
+        if (IsGoverned(paragraph, head.First, from)
+            && head.First - 2 >= from
+            && paragraph.PhraseEndingAt(head.First - 2) is { Kind: PhraseKind.Role } governor)
+            head = governor;
         return new Subject(head, comma - 1, true);
     }
 
     /// <summary>"another user, Johanna Bayer, said": the insertion is the name.</summary>
     private static Phrase? NameAlone(ParagraphReading paragraph, int comma, int first) =>
-        first < comma && paragraph.PhraseStartingAt(first) is { Kind: PhraseKind.Name, Possessive: false } name && paragraph.Tokens[name.Last + 1].Kind == TokenKind.Comma ? name : null;
+        first < comma
+            && paragraph.PhraseStartingAt(first) is { Kind: PhraseKind.Name, Possessive: false } name
+            && paragraph.Tokens[name.Last + 1].Kind == TokenKind.Comma
+            ? name
+            : null;
 
     private static bool IsName(Phrase phrase) => phrase.Kind == PhraseKind.Name;
 
@@ -131,7 +146,10 @@ internal static class SubjectFinder
         {
             var token = paragraph.Tokens[i];
             if (!token.IsWord || token.Is(WordClass.Function & ~WordClass.Determiner)) return null;
-            if (token.Is(WordClass.Determiner) && i < end) return IsGoverned(paragraph, i, from) ? null : new Subject(new Phrase(i, end, PhraseKind.Role, i, false), end, true);
+            if (token.Is(WordClass.Determiner) && i < end)
+                return IsGoverned(paragraph, i, from)
+                    ? null
+                    : new Subject(new Phrase(i, end, PhraseKind.Role, i, false), end, true);
         }
         return null;
     }

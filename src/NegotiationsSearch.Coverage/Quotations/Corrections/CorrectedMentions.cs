@@ -22,7 +22,8 @@ internal static class CorrectedMentions
 
     // Whom a pronoun or an office stood for is not named there.
     private static Mention? Former(Quotation quotation) =>
-        quotation.Correction!.Found is { Method: AttributionMethod.Named, Mention: { } words, Speaker: { IsAnonymous: false } former } && quotation.Mention is null
+        quotation.Correction!.Found is { Method: AttributionMethod.Named, Mention: { } words, Speaker: { IsAnonymous: false } former }
+            && quotation.Mention is null
             ? new Mention(words, former)
             : null;
 }

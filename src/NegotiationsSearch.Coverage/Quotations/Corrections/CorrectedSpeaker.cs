@@ -36,7 +36,9 @@ internal static class CorrectedSpeaker
         while (!yaml.TryEndMapping()) ReadField(yaml, texts, faults);
         if (!texts.TryGetValue("name", out var name)) faults.Add(new CorrectionFault(line, $"The speaker lacks a name. {Form}"));
         var kind = texts.GetValueOrDefault("kind");
-        if (kind is not null && !Kinds.ContainsKey(kind)) faults.Add(new CorrectionFault(line, $"There is no kind of speaker '{kind}'. It is {string.Join(", ", Kinds.Keys)}."));
+        if (kind is not null && !Kinds.ContainsKey(kind))
+            faults.Add(
+                new CorrectionFault(line, $"There is no kind of speaker '{kind}'. It is {string.Join(", ", Kinds.Keys)}."));
         return faults.Count > before ? null : new SpeakerCorrection(Named(name!, texts.GetValueOrDefault("role"), kind));
     }
 
@@ -49,7 +51,12 @@ internal static class CorrectedSpeaker
             if (text is not null) texts[field] = text;
             return;
         }
-        faults.Add(new CorrectionFault(line, field is "name" or "role" or "kind" ? $"The speaker's {field} is a text." : "A speaker has a name, a role and a kind."));
+        faults.Add(
+            new CorrectionFault(
+                line,
+                field is "name" or "role" or "kind"
+                    ? $"The speaker's {field} is a text."
+                    : "A speaker has a name, a role and a kind."));
         yaml.Skip();
     }
 

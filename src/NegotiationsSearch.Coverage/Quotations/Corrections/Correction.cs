@@ -34,7 +34,10 @@ public sealed record Correction
     public int Line { get; init; }
 
     /// <summary>Whether applying the other instead would make no difference.</summary>
-    public bool IsSameAs(Correction other) => Quotation == other.Quotation && Comparable(this) == Comparable(other) && Span.SequenceEqual(other.Span, StringComparer.Ordinal);
+    public bool IsSameAs(Correction other) =>
+        Quotation == other.Quotation
+            && Comparable(this) == Comparable(other)
+            && Span.SequenceEqual(other.Span, StringComparer.Ordinal);
 
     private static Correction Comparable(Correction correction) => correction with { Span = [], Reason = null, Line = 0 };
 }

@@ -127,7 +127,8 @@ internal sealed class CorrectionEntry
         if (!_given.Contains("quotation")) Fault(_line, "This correction lacks 'quotation': the id that the quotation's answer shows.");
         if (!_given.Contains("words")) Fault(_line, "This correction lacks 'words': the quotation's words, as its answer shows them.");
         if (!_given.Contains("date")) Fault(_line, "This correction lacks 'date'. Write the day of the correction as YYYY-MM-DD.");
-        if (!_given.Overlaps(["speaker", "span", "suppressed", "disputed"])) Fault(_line, "This correction changes nothing. Give it speaker, span, suppressed or disputed.");
+        if (!_given.Overlaps(["speaker", "span", "suppressed", "disputed"]))
+            Fault(_line, "This correction changes nothing. Give it speaker, span, suppressed or disputed.");
     }
 
     private bool ChangesSomething => _speaker is not null || _span.Count > 0 || _isSuppressed || _isDisputed;

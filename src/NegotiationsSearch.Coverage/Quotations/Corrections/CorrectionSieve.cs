@@ -4,7 +4,8 @@ namespace NegotiationsSearch.Coverage.Quotations.Corrections;
 public static class CorrectionSieve
 {
     /// <summary>
-    /// Applies corrections to what was found in an article. A suppressed quotation stays in its place, marked by its correction, so that its neighbours keep their ids.
+    /// Applies corrections to what was found in an article. A suppressed quotation stays in its place, marked by its
+    /// correction, so that its neighbours keep their ids.
     /// </summary>
     /// <param name="extraction">What the rules found.</param>
     /// <param name="corrections">By the place of the quotation in the extraction.</param>
@@ -20,7 +21,10 @@ public static class CorrectionSieve
     private static Quotation Apply(Quotation found, Correction correction, IReadOnlyList<string> paragraphs)
     {
         var spans = correction.Span.Count == 0 ? null : SpanFinder.Find(correction.Span, found.Spans, paragraphs);
-        var corrected = found with { Correction = new AppliedCorrection(correction, found, IsSpanMissing: correction.Span.Count > 0 && spans is null) };
+        var corrected = found with
+        {
+            Correction = new AppliedCorrection(correction, found, IsSpanMissing: correction.Span.Count > 0 && spans is null),
+        };
         if (spans is not null) corrected = corrected with { Spans = spans, Directness = DirectnessOf(spans) };
         return correction.Speaker is { } speaker ? Say(corrected, speaker) : corrected;
     }

@@ -15,14 +15,23 @@ public static class CorrectionsReader
         var corrections = new List<Correction>();
         // The scanner takes a NUL for the end of the text: a file that a crash filled with them would take all corrections back.
         if (yaml.IndexOf('\0') is >= 0 and var nul)
-            return new CorrectionsReading([], [new CorrectionFault(yaml.AsSpan(0, nul).Count('\n') + 1, "This holds a NUL character: the file is damaged. Restore it from a copy.")]);
+            return new CorrectionsReading(
+                [],
+                [
+                    new CorrectionFault(
+                        yaml.AsSpan(0, nul).Count('\n') + 1,
+                        "This holds a NUL character: the file is damaged. Restore it from a copy.")]);
         try
         {
             ReadList(new YamlEvents(yaml), corrections, faults);
         }
         catch (YamlException exception)
         {
-            faults.Add(new CorrectionFault((int)Math.Max(1, exception.Start.Line), $"This is not valid YAML: {exception.Message.TrimEnd('.')}. Indent with spaces, and put texts that hold a colon or begin with a mark in quotes."));
+            faults.Add(
+                new CorrectionFault(
+                    (int)Math.Max(1, exception.Start.Line),
+                    $"This is not valid YAML: {exception.Message.TrimEnd('.')}. Indent with spaces, "
+                    + "and put texts that hold a colon or begin with a mark in quotes."));
         }
         faults.AddRange(Doubles(corrections));
         return new CorrectionsReading(corrections, [.. faults.OrderBy(fault => fault.Line)]);
@@ -49,7 +58,10 @@ public static class CorrectionsReader
         foreach (var correction in corrections)
         {
             if (!lines.TryAdd(correction.Quotation, correction.Line))
-                yield return new CorrectionFault(correction.Line, $"This corrects {correction.Quotation} again, which the entry of line {lines[correction.Quotation]} does. Put both into one entry.");
+                yield return new CorrectionFault(
+                    correction.Line,
+                    $"This corrects {correction.Quotation} again, which the entry of line "
+                    + $"{lines[correction.Quotation]} does. Put both into one entry.");
         }
     }
 }

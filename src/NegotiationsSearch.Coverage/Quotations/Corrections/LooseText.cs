@@ -2,7 +2,10 @@ using System.Text;
 
 namespace NegotiationsSearch.Coverage.Quotations.Corrections;
 
-/// <summary>A text in which words are found as people type them: whatever the case, the shape of quotation marks and dashes, and the white space.</summary>
+/// <summary>
+/// A text in which words are found as people type them: whatever the case, the shape of quotation marks and dashes, and
+/// the white space.
+/// </summary>
 internal sealed class LooseText
 {
     private static readonly char[] OuterMarks = ['"', ' '];

@@ -5,11 +5,15 @@ namespace NegotiationsSearch.Coverage.Quotations.Corrections;
 /// <summary>Finds the words an editor gives a quotation in its paragraphs, quoted or not by the marks that stand around them there.</summary>
 internal static class SpanFinder
 {
-    /// <param name="pieces">One a run, in reading order. The first is looked for nearest to where the quotation began, each other one after the one before it.</param>
+    /// <param name="pieces">
+    /// One a run, in reading order. The first is looked for nearest to where the quotation began, each other one after
+    /// the one before it.
+    /// </param>
     /// <param name="found">The quotation's spans as they were found.</param>
     /// <param name="paragraphs">The article's text.</param>
     /// <returns>Null when a piece stands nowhere in the quotation's paragraphs.</returns>
-    public static IReadOnlyList<QuotationSpan>? Find(IReadOnlyList<string> pieces, IReadOnlyList<QuotationSpan> found, IReadOnlyList<string> paragraphs)
+    public static IReadOnlyList<QuotationSpan>? Find(
+        IReadOnlyList<string> pieces, IReadOnlyList<QuotationSpan> found, IReadOnlyList<string> paragraphs)
     {
         var texts = Enumerable.Range(found[0].Paragraph, found[^1].Paragraph - found[0].Paragraph + 1)
             .Select(number => (Number: number, Text: new LooseText(paragraphs[number]))).ToList();
@@ -18,7 +22,9 @@ internal static class SpanFinder
         foreach (var piece in pieces)
         {
             var places = texts.SelectMany(text => text.Text.PlacesOf(piece).Select(place => new Evidence(text.Number, place)));
-            var place = before is { } former ? places.Cast<Evidence?>().FirstOrDefault(next => IsAfter(next!.Value, former)) : Nearest(places, found[0]);
+            var place = before is { } former
+                ? places.Cast<Evidence?>().FirstOrDefault(next => IsAfter(next!.Value, former))
+                : Nearest(places, found[0]);
             if (place is not { } stands) return null;
             spans.AddRange(Runs(stands, paragraphs[stands.Paragraph], OuterMarks.AreSingle(paragraphs)));
             before = stands;

@@ -25,7 +25,8 @@ internal sealed class MentionFinder(ArticleReading article)
         return found;
     }
 
-    private static readonly IComparer<Mention> InReadingOrder = Comparer<Mention>.Create((one, other) => one.Words.Text.Start.CompareTo(other.Words.Text.Start));
+    private static readonly IComparer<Mention> InReadingOrder = Comparer<Mention>.Create((one, other) =>
+        one.Words.Text.Start.CompareTo(other.Words.Text.Start));
 
     private static HashSet<(int, Person)> Speakers(ArticleReading article)
     {
@@ -41,7 +42,8 @@ internal sealed class MentionFinder(ArticleReading article)
 
     private void Narrated(ParagraphReading paragraph, NamedMention named, List<Mention> found)
     {
-        if (paragraph.PhraseStartingAt(named.Token) is { } phrase) Take(paragraph, phrase, named.Person, new TextSpan(0, paragraph.Text.Length), paragraph.Index, found);
+        if (paragraph.PhraseStartingAt(named.Token) is { } phrase)
+            Take(paragraph, phrase, named.Person, new TextSpan(0, paragraph.Text.Length), paragraph.Index, found);
     }
 
     private void Quoted(ParagraphReading paragraph, TextSpan words, List<Mention> found)
@@ -50,7 +52,8 @@ internal sealed class MentionFinder(ArticleReading article)
         var inner = ParagraphReading.ReadAll([words.In(paragraph.Text).ToString()], paragraph.Lexicon)[0];
         foreach (var phrase in inner.Phrases)
         {
-            if (phrase.Kind == PhraseKind.Name && article.Roster.Known(NameParts.Of(inner, phrase), paragraph.Index) is { } person) Take(inner, phrase, person, words, paragraph.Index, found);
+            if (phrase.Kind == PhraseKind.Name && article.Roster.Known(NameParts.Of(inner, phrase), paragraph.Index) is { } person)
+                Take(inner, phrase, person, words, paragraph.Index, found);
         }
     }
 
@@ -58,11 +61,17 @@ internal sealed class MentionFinder(ArticleReading article)
     {
         if (!IsPerson(person) || Outlets.IsOutlet(reading, new Segment(phrase.First, phrase.Last)) || !_taken.Add((paragraph, person))) return;
         var name = reading.SpanOf(phrase.NameFirst, phrase.Last);
-        found.Add(new Mention(new Evidence(paragraph, new TextSpan(within.Start + name.Start, within.Start + name.End)), QuotationMaker.SpeakerOf(person)));
+        found.Add(
+            new Mention(
+                new Evidence(paragraph, new TextSpan(within.Start + name.Start, within.Start + name.End)),
+                QuotationMaker.SpeakerOf(person)));
     }
 
     /// <summary>A single word with a capital is a person's name only when a role or a gender says so: companies speak too.</summary>
     private static bool IsPerson(Person person) =>
         person is { IsOrganization: false, IsAnonymous: false }
-        && (person.Role is not null || person.Gender != Gender.Unknown || person is { IsSurelyPerson: true, LooksLikePlace: false } && person.Name.Contains(' '));
+        && (
+            person.Role is not null
+                || person.Gender != Gender.Unknown
+                || person is { IsSurelyPerson: true, LooksLikePlace: false } && person.Name.Contains(' '));
 }

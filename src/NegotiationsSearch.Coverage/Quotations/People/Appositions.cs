@@ -23,7 +23,10 @@ internal static class Appositions
         if (paragraph.Tokens[i].Is(WordClass.Passive)) return RoleAt(paragraph, i + 1, mustBeDetermined: true);
         if (paragraph.Tokens[i].Kind != TokenKind.Comma) return null;
         // "Will Doyle, 52, a professor"
-        if (i + 3 < paragraph.Tokens.Count && paragraph.Tokens[i + 1].Kind == TokenKind.Number && paragraph.Tokens[i + 2].Kind == TokenKind.Comma) i += 2;
+        if (i + 3 < paragraph.Tokens.Count
+            && paragraph.Tokens[i + 1].Kind == TokenKind.Number
+            && paragraph.Tokens[i + 2].Kind == TokenKind.Comma)
+            i += 2;
         return RoleAt(paragraph, i + 1, mustBeDetermined: false);
     }
 
@@ -31,7 +34,8 @@ internal static class Appositions
     {
         if (first >= paragraph.Tokens.Count || mustBeDetermined && !paragraph.Tokens[first].Is(WordClass.Determiner)) return null;
         if (paragraph.PhraseStartingAt(first) is not { } phrase) return null;
-        if (phrase.Possessive && paragraph.PhraseStartingAt(phrase.Last + 1) is { Kind: PhraseKind.Role } owned) return owned with { First = first, NameFirst = first };
+        if (phrase.Possessive && paragraph.PhraseStartingAt(phrase.Last + 1) is { Kind: PhraseKind.Role } owned)
+            return owned with { First = first, NameFirst = first };
         return phrase.Kind == PhraseKind.Role ? phrase : null;
     }
 
@@ -42,12 +46,17 @@ internal static class Appositions
         for (var i = comma - 1; i >= 0 && comma - i <= LongestRole && paragraph.Tokens[i].IsWord; i--)
         {
             if (paragraph.PhraseStartingAt(i) is not { } phrase) continue;
-            if (phrase.Kind == PhraseKind.Role && (paragraph.Tokens[i].Is(WordClass.Definite | WordClass.Pronoun) || paragraph.Tokens[i].Is(WordClass.Determiner)))
+            if (
+                phrase.Kind == PhraseKind.Role
+                    && (
+                        paragraph.Tokens[i].Is(WordClass.Definite | WordClass.Pronoun)
+                            || paragraph.Tokens[i].Is(WordClass.Determiner)))
                 return phrase with { Last = comma - 1 };
             if (phrase.Kind == PhraseKind.Name && !phrase.Possessive && phrase.Last == comma - 1) return null;
         }
         return null;
     }
 
-    private static bool EndsAfter(ParagraphReading paragraph, int i) => i >= paragraph.Tokens.Count || paragraph.Tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote;
+    private static bool EndsAfter(ParagraphReading paragraph, int i) =>
+        i >= paragraph.Tokens.Count || paragraph.Tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote;
 }

@@ -54,7 +54,8 @@ internal sealed class NameIndex(Inflections inflections)
         name.Length > given.Length && name[given.Length] == ' ' && name.StartsWith(given, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whom one name alone means: of several of that surname the one the article names in full most often, and in that paragraph; and a given name alone
+    /// Whom one name alone means: of several of that surname the one the article names in full most often, and in that
+    /// paragraph; and a given name alone
     /// its only bearer. Without "Jr." it is the one without, and the other only where there is none and no office is named that he does not hold.
     /// </summary>
     public Person? Lone(NameParts parts, int paragraph)
@@ -74,7 +75,11 @@ internal sealed class NameIndex(Inflections inflections)
 
     /// <summary>"President Vickers" is no Hal Vickers Jr. whom the article knows as a son or as nothing.</summary>
     private static bool HoldsOffice(Person bearer, string? office) =>
-        office is null || bearer.Role is { } role && (role.Contains(office, StringComparison.OrdinalIgnoreCase) || office.Contains(role, StringComparison.OrdinalIgnoreCase));
+        office is null
+            || bearer.Role is { } role
+                && (
+                    role.Contains(office, StringComparison.OrdinalIgnoreCase)
+                        || office.Contains(role, StringComparison.OrdinalIgnoreCase));
 
     private static void AddTo(Dictionary<string, List<Person>> index, string name, Person person)
     {

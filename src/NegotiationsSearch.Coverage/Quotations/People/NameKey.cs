@@ -11,7 +11,8 @@ internal static class NameKey
         ("ýÿŷ", 'y'), ("źżž", 'z'), ("’ʼ‘", '\''),
     ];
 
-    private static readonly Dictionary<char, char> Plain = Accents.SelectMany(row => row.Accented.Select(accented => (accented, row.Plain))).ToDictionary(pair => pair.accented, pair => pair.Plain);
+    private static readonly Dictionary<char, char> Plain = Accents.SelectMany(row =>
+        row.Accented.Select(accented => (accented, row.Plain))).ToDictionary(pair => pair.accented, pair => pair.Plain);
 
     public static string Of(string name) => string.Create(name.Length, name, static (key, source) =>
     {

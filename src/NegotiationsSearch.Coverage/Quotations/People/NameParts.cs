@@ -6,7 +6,9 @@ namespace NegotiationsSearch.Coverage.Quotations.People;
 /// <summary>The words of a name as an article gives it once.</summary>
 /// <param name="GuessesGender">The gender is told by the name alone, which may be a man's elsewhere, not by "Mr." or an office.</param>
 /// <param name="Suffix">What tells a father from a son, in lower case and without a full stop: "jr"; empty for none.</param>
-internal readonly record struct NameParts(string Full, string First, string Surname, string Suffix, string? Role, Gender Gender, bool GuessesGender, bool HasTitle)
+internal readonly record struct NameParts(
+    string Full, string First, string Surname, string Suffix, string? Role, Gender Gender, bool GuessesGender,
+    bool HasTitle)
 {
     public bool IsSurelyPerson => HasTitle || Gender != Gender.Unknown;
 
@@ -24,7 +26,9 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         var words = NominativeName.Words(paragraph, phrase with { Last = last }, gender);
         var full = paragraph.Lexicon.Inflections.IsEmpty ? FullOf(paragraph, first, last, phrase.Last) : string.Join(' ', words);
         if (gender == Gender.Unknown) gender = GenderOfSurname(paragraph.Lexicon, words[^1]);
-        return new NameParts(full, last > first ? words[0] : "", words[^1], suffix, RoleOf(paragraph, phrase), gender, told != gender, HasOffice(paragraph, phrase));
+        return new NameParts(
+            full, last > first ? words[0] : "", words[^1], suffix, RoleOf(paragraph, phrase), gender, told != gender,
+            HasOffice(paragraph, phrase));
     }
 
     /// <summary>As it stands, but without the comma of "Hal Vickers, Jr." and with its full stop.</summary>
@@ -33,12 +37,18 @@ internal readonly record struct NameParts(string Full, string First, string Surn
         var name = paragraph.SpanOf(first, last).In(paragraph.Text);
         if (suffix == last) return name.ToString();
         var end = paragraph.Tokens[suffix].End;
-        var stop = end < paragraph.Text.Length && paragraph.Text[end] == '.' && !PhraseHead.IsAcronym(paragraph.Text, paragraph.Tokens[suffix]) ? "." : "";
+        var stop = end < paragraph.Text.Length
+            && paragraph.Text[end] == '.'
+            && !PhraseHead.IsAcronym(paragraph.Text, paragraph.Tokens[suffix])
+            ? "."
+            : "";
         return $"{name} {paragraph.Word(suffix)}{stop}";
     }
 
     private static string SuffixOf(ParagraphReading paragraph, Phrase phrase) =>
-        phrase.Last > phrase.NameFirst && paragraph.Tokens[phrase.Last].Is(WordClass.NameSuffix) ? paragraph.Word(phrase.Last).TrimEnd('.').ToString().ToLowerInvariant() : "";
+        phrase.Last > phrase.NameFirst && paragraph.Tokens[phrase.Last].Is(WordClass.NameSuffix)
+            ? paragraph.Word(phrase.Last).TrimEnd('.').ToString().ToLowerInvariant()
+            : "";
 
     /// <summary>"Гарська", "Ремизова": surnames that tell a woman from a man.</summary>
     private static Gender GenderOfSurname(Lexicon lexicon, string surname) =>
@@ -88,7 +98,10 @@ internal readonly record struct NameParts(string Full, string First, string Surn
     private static bool IsWomansOffice(ParagraphReading paragraph, Phrase phrase, int i)
     {
         var endings = paragraph.Lexicon.Grammar.FeminineOffices;
-        return endings.Length > 0 && i < phrase.NameFirst && i == PhraseHead.First(paragraph.Tokens, phrase.First, phrase.NameFirst - 1) && paragraph.Tokens[i].Is(WordClass.Role | WordClass.Title)
+        return endings.Length > 0
+            && i < phrase.NameFirst
+            && i == PhraseHead.First(paragraph.Tokens, phrase.First, phrase.NameFirst - 1)
+            && paragraph.Tokens[i].Is(WordClass.Role | WordClass.Title)
             && Grammar.EndsIn(paragraph.Lexicon.NominativeOf(paragraph.Word(i).ToString()), endings);
     }
 }

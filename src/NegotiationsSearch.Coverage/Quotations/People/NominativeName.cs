@@ -15,7 +15,8 @@ internal static class NominativeName
         var kind = gender == Gender.Unknown ? Kind(paragraph.Lexicon, words[^1]) : gender == Gender.Male ? 'm' : 'f';
         for (var i = 0; i < words.Length; i++)
         {
-            if (paragraph.Tokens[phrase.NameFirst + i].IsWord) words[i] = Word(paragraph.Lexicon, paragraph.Tokens[phrase.NameFirst + i], words[i], kind);
+            if (paragraph.Tokens[phrase.NameFirst + i].IsWord)
+                words[i] = Word(paragraph.Lexicon, paragraph.Tokens[phrase.NameFirst + i], words[i], kind);
         }
         return words;
     }
@@ -49,5 +50,6 @@ internal static class NominativeName
         return lexicon.Inflections.Nominative(word, kind) ?? word;
     }
 
-    private static string LikeCase(string word, bool capital) => capital ? string.Concat(char.ToUpperInvariant(word[0]).ToString(), word.AsSpan(1)) : word;
+    private static string LikeCase(string word, bool capital) =>
+        capital ? string.Concat(char.ToUpperInvariant(word[0]).ToString(), word.AsSpan(1)) : word;
 }

@@ -3,7 +3,10 @@ using NegotiationsSearch.Coverage.Quotations.Words;
 
 namespace NegotiationsSearch.Coverage.Quotations.People;
 
-/// <summary>"the Russian leader", "the Kremlin spokesman", "Ukraine's foreign minister": an office one person holds, with its country or body.</summary>
+/// <summary>
+/// "the Russian leader", "the Kremlin spokesman", "Ukraine's foreign minister": an office one person holds, with its
+/// country or body.
+/// </summary>
 internal static class OfficeDescription
 {
     public static bool Is(ParagraphReading paragraph, SpeechClause clause)

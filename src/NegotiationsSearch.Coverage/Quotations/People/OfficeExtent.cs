@@ -33,7 +33,10 @@ internal static class OfficeExtent
             var token = paragraph.Tokens[i];
             if (!token.Capital) continue;
             if (token.Is(WordClass.OfficeExcluder) && !token.Is(WordClass.Title | WordClass.Role)) return i;
-            if (token.Is(WordClass.Title) && token.Is(WordClass.Abbreviation) && paragraph.Tokens[i - 1] is { Capital: true, Class: WordClass.None }) return i;
+            if (token.Is(WordClass.Title)
+                && token.Is(WordClass.Abbreviation)
+                && paragraph.Tokens[i - 1] is { Capital: true, Class: WordClass.None })
+                return i;
         }
         return first;
     }

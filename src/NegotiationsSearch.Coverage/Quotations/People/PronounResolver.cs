@@ -58,7 +58,8 @@ internal static class PronounResolver
         return null;
     }
 
-    private static (Person? Person, bool HasNoRival) Best(ArticleReading article, ParagraphReading paragraph, int token, Gender gender, Person? addressee)
+    private static (Person? Person, bool HasNoRival) Best(
+        ArticleReading article, ParagraphReading paragraph, int token, Gender gender, Person? addressee)
     {
         Person? best = null;
         var (bestScore, rivalScore) = (double.MinValue, double.MinValue);
@@ -77,12 +78,17 @@ internal static class PronounResolver
         return best is null ? (LastSpeaker(article, gender), false) : (best, bestScore - rivalScore >= ClearLead && best.Gender == gender);
     }
 
-    /// <summary>The subject right before may be one whose given name is the other gender's elsewhere: "Brigadier Josefa Ratu agreed. “…,” he said".</summary>
+    /// <summary>
+    /// The subject right before may be one whose given name is the other gender's elsewhere: "Brigadier Josefa Ratu
+    /// agreed. “…,” he said".
+    /// </summary>
     private static bool MayFit(NamedMention mention, ParagraphReading paragraph, Gender gender) =>
         Fits(mention.Person, gender) || mention is { IsSubject: true, Person.GuessesGender: true } && mention.Paragraph == paragraph.Index;
 
     private static bool Fits(Person person, Gender gender) =>
-        person.Gender == gender || person.Gender == Gender.Unknown && (person.Role is not null || !person.LooksLikePlace && (person.IsSurelyPerson || person.Name.Contains(' ')));
+        person.Gender == gender
+            || person.Gender == Gender.Unknown
+                && (person.Role is not null || !person.LooksLikePlace && (person.IsSurelyPerson || person.Name.Contains(' ')));
 
     /// <summary>The weights were fitted on annotated news; what is near and what acts weighs most.</summary>
     private static double Score(ArticleReading article, ParagraphReading paragraph, NamedMention mention, Gender gender, int back, int sentence)
@@ -103,7 +109,9 @@ internal static class PronounResolver
     {
         for (var i = article.Settled.Count - 1; i >= 0 && i >= article.Settled.Count - Reach; i--)
         {
-            if (article.Settled[i].Attribution?.Speaker is { IsAnonymous: false, IsOrganization: false } speaker && Fits(speaker, gender)) return speaker;
+            if (article.Settled[i].Attribution?.Speaker is { IsAnonymous: false, IsOrganization: false } speaker
+                && Fits(speaker, gender))
+                return speaker;
         }
         return null;
     }

@@ -62,7 +62,9 @@ internal static class RoleFit
             if (other.IsEmpty || !char.IsUpper(other[0])) continue;
             var found = lexicon.ClassOf(WithoutEnding(other));
             if (CountryOf(lexicon, other) is not null ? isCountry || !word.Is(WordClass.Place) : (found & WordClass.Place) != 0) return true;
-            if (word.Is(WordClass.Organization) ? (found & WordClass.Organization) != 0 : !word.Is(WordClass.Place) && found == WordClass.None) return true;
+            if (word.Is(WordClass.Organization) ? (found & WordClass.Organization) != 0 : !word.Is(WordClass.Place)
+                && found == WordClass.None)
+                return true;
         }
         return false;
     }
@@ -82,7 +84,9 @@ internal static class RoleFit
         foreach (var range in role.AsSpan().Split(' '))
         {
             var other = role.AsSpan(range);
-            if (other.Equals(word, StringComparison.OrdinalIgnoreCase) || other[(other.LastIndexOf('-') + 1)..].Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (other.Equals(word, StringComparison.OrdinalIgnoreCase)
+                || other[(other.LastIndexOf('-') + 1)..].Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
         return false;
     }
@@ -94,7 +98,9 @@ internal static class RoleFit
         foreach (var range in role.AsSpan().Split(' '))
         {
             var other = role.AsSpan(range);
-            if (country is not null && CountryOf(lexicon, other) is { } named ? country == named : other.StartsWith(root, StringComparison.OrdinalIgnoreCase)) return true;
+            if (country is not null
+                && CountryOf(lexicon, other) is { } named ? country == named : other.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
         return false;
     }

@@ -62,7 +62,8 @@ internal static class RoleResolver
     }
 
     /// <summary>
-    /// The nearest person named before whose role has all the words of the mention; else whose role is of that kind and no other country's. Of two in one
+    /// The nearest person named before whose role has all the words of the mention; else whose role is of that kind and
+    /// no other country's. Of two in one
     /// paragraph whose countries the article does not tell, "the Turkish leader" is neither.
     /// </summary>
     private static Person? Named(ArticleReading article, ParagraphReading paragraph, SpeechClause clause, ReadOnlySpan<char> head)

@@ -32,7 +32,10 @@ internal sealed class Roster(Inflections inflections)
     /// <summary>A place, a body or a role that is somebody's surname in this article: London, of Paula London.</summary>
     private bool IsSurnameInPlaceOfName(string word) => _names.Bearers(word).Any(bearer => bearer.IsSurelyPerson && bearer.Name.Length > word.Length);
 
-    /// <summary>The person a name stands for; null when the article does not name one outside quoted words and nothing in the name says it is one.</summary>
+    /// <summary>
+    /// The person a name stands for; null when the article does not name one outside quoted words and nothing in the
+    /// name says it is one.
+    /// </summary>
     public Person? Known(NameParts parts, int paragraph) =>
         Bearer(parts, paragraph) ?? (parts is { IsFull: true, IsSurelyPerson: true } ? Add(parts) : null);
 
@@ -61,7 +64,11 @@ internal sealed class Roster(Inflections inflections)
         var (sentence, subject) = (-1, -1);
         foreach (var phrase in paragraph.Phrases)
         {
-            var governed = phrase.Possessive || phrase.First > 0 && (paragraph.Tokens[phrase.First - 1].Possessive || paragraph.Tokens[phrase.First - 1].Is(WordClass.Preposition));
+            var governed = phrase.Possessive
+                || phrase.First > 0
+                    && (
+                        paragraph.Tokens[phrase.First - 1].Possessive
+                            || paragraph.Tokens[phrase.First - 1].Is(WordClass.Preposition));
             var first = paragraph.Tokens[phrase.First].Sentence != sentence && !governed;
             if (first) (sentence, subject) = (paragraph.Tokens[phrase.First].Sentence, phrase.First);
             if (phrase.Kind != PhraseKind.Name) continue;
@@ -86,7 +93,8 @@ internal sealed class Roster(Inflections inflections)
 
     private Person Find(NameParts parts, int paragraph) => Bearer(parts, paragraph) ?? Add(parts);
 
-    private Person? Bearer(NameParts parts, int paragraph) => _names.Exact(parts.Full) ?? (parts.IsFull ? _names.Same(parts) : _names.Lone(parts, paragraph));
+    private Person? Bearer(NameParts parts, int paragraph) =>
+        _names.Exact(parts.Full) ?? (parts.IsFull ? _names.Same(parts) : _names.Lone(parts, paragraph));
 
     private Person Add(NameParts parts)
     {
@@ -117,7 +125,9 @@ internal sealed class Roster(Inflections inflections)
         person.Role ??= NominativeName.Office(paragraph, first, role.Last);
         person.Place ??= RoleFit.PlaceOf(paragraph, role.First, role.Last);
         for (var i = role.First; i <= role.Last && person.Gender == Gender.Unknown; i++)
-            person.Gender = paragraph.Tokens[i].Is(WordClass.SaysMale) ? Gender.Male : paragraph.Tokens[i].Is(WordClass.SaysFemale) ? Gender.Female : Gender.Unknown;
+            person.Gender = paragraph.Tokens[i]
+                .Is(WordClass.SaysMale) ? Gender.Male : paragraph.Tokens[i]
+                .Is(WordClass.SaysFemale) ? Gender.Female : Gender.Unknown;
     }
 
     private void Enrich(Person person, NameParts parts)

@@ -13,10 +13,12 @@ internal static class SpeakerResolver
         {
             PhraseKind.Name => new Attribution(article.Roster.Resolve(paragraph, clause.Speaker), AttributionMethod.Named, clause.IsCertain),
             PhraseKind.Pronoun => PronounResolver.Resolve(article, paragraph, clause.Speaker, clause.CueFirst, Addressee(article, paragraph, clause)),
-            PhraseKind.Organization => new Attribution(article.Roster.Organization(Words(paragraph, clause)), AttributionMethod.Named, clause.IsCertain),
+            PhraseKind.Organization =>
+                new Attribution(article.Roster.Organization(Words(paragraph, clause)), AttributionMethod.Named, clause.IsCertain),
             _ => RoleResolver.Resolve(article, paragraph, clause, Words(paragraph, clause)),
         };
-        if (found is { Method: AttributionMethod.Named, Speaker.Gender: Gender.Unknown }) found.Speaker.Gender = VerbGender.Of(paragraph, clause.CueFirst);
+        if (found is { Method: AttributionMethod.Named, Speaker.Gender: Gender.Unknown })
+            found.Speaker.Gender = VerbGender.Of(paragraph, clause.CueFirst);
         return found is null ? null : found with
         {
             Mention = new Evidence(paragraph.Index, paragraph.SpanOf(clause.Speaker.First, Math.Max(clause.Speaker.Last, clause.MentionLast))),
@@ -34,7 +36,9 @@ internal static class SpeakerResolver
     {
         for (var i = clause.Speaker.Last + 1; i <= clause.MentionLast; i++)
         {
-            if (paragraph.Tokens[i] is { IsWord: false, Kind: not TokenKind.Quote } || paragraph.Tokens[i].Is(WordClass.Defining | WordClass.Relative)) return i - 1;
+            if (paragraph.Tokens[i] is { IsWord: false, Kind: not TokenKind.Quote }
+                || paragraph.Tokens[i].Is(WordClass.Defining | WordClass.Relative))
+                return i - 1;
         }
         return Math.Max(clause.Speaker.Last, clause.MentionLast);
     }

@@ -5,7 +5,8 @@ namespace NegotiationsSearch.Coverage.Quotations.Phrases;
 /// <summary>Whether a phrase can be a subject, by its case and by what governs it.</summary>
 internal static class PhraseCase
 {
-    public static bool MaySpeak(ParagraphReading paragraph, Phrase phrase) => !phrase.Possessive && !IsGoverned(paragraph, phrase) && !IsOblique(paragraph, phrase);
+    public static bool MaySpeak(ParagraphReading paragraph, Phrase phrase) =>
+        !phrase.Possessive && !IsGoverned(paragraph, phrase) && !IsOblique(paragraph, phrase);
 
     public static bool IsGoverned(ParagraphReading paragraph, Phrase phrase) =>
         phrase.First > 0 && paragraph.Tokens[phrase.First - 1].Is(WordClass.Preposition) && !paragraph.Tokens[phrase.First - 1].Is(WordClass.Time);

@@ -49,7 +49,8 @@ internal ref struct PhraseFinder(string text, List<Token> tokens, Grammar gramma
     private readonly bool Begins(Token token, int i)
     {
         if (token.MayName) return !token.Is(WordClass.OtherCapital) || token.Is(WordClass.Title | WordClass.Role);
-        if (token.Is(WordClass.Particle) && !token.Capital && !token.Is(WordClass.Preposition | WordClass.Determiner)) return ParticlesLeadToName(i) && (i == 0 || !tokens[i - 1].Is(WordClass.Determiner));
+        if (token.Is(WordClass.Particle) && !token.Capital && !token.Is(WordClass.Preposition | WordClass.Determiner))
+            return ParticlesLeadToName(i) && (i == 0 || !tokens[i - 1].Is(WordClass.Determiner));
         if (token.Is(WordClass.RoleAdjective)) return LeadsToRole(i + 1);
         return token.Is(WordClass.Role | WordClass.Title | WordClass.Organization) && !token.Is(WordClass.AnyCue | WordClass.Function);
     }
@@ -67,7 +68,11 @@ internal ref struct PhraseFinder(string text, List<Token> tokens, Grammar gramma
                 break;
             }
             if (last >= 0 && EndsBefore(last, i)) break;
-            if (last >= 0 ? Joins(token, i) : token.Is(WordClass.Particle) && !token.Is(WordClass.Preposition) && !token.Capital && ParticlesLeadToName(i)) continue;
+            if (last >= 0 ? Joins(token, i) : token.Is(WordClass.Particle)
+                && !token.Is(WordClass.Preposition)
+                && !token.Capital
+                && ParticlesLeadToName(i))
+                continue;
             if (token.Is(WordClass.Function | WordClass.Time) && !IsNameLike(token, last)) break;
             if (IsHead(token, last)) last = i;
             else if (last >= 0 ? !OfficeFollows(i) : modifiers-- <= 0) break;
@@ -105,7 +110,9 @@ internal ref struct PhraseFinder(string text, List<Token> tokens, Grammar gramma
     /// <summary>"of", "for" inside an office or a body, and the particles of names, when a capital follows.</summary>
     private readonly bool Joins(Token token, int i)
     {
-        if (token.Is(WordClass.Particle) && !token.Capital && ParticlesLeadToName(i)) return token.Is(WordClass.Preposition | WordClass.Determiner) ? tokens[i - 1].Is(WordClass.GivenName) || tokens[i - 1].Is(WordClass.Particle) && !tokens[i - 1].Capital
+        if (token.Is(WordClass.Particle) && !token.Capital && ParticlesLeadToName(i))
+            return token.Is(WordClass.Preposition | WordClass.Determiner) ? tokens[i - 1].Is(WordClass.GivenName)
+                || tokens[i - 1].Is(WordClass.Particle) && !tokens[i - 1].Capital
                 : tokens[i - 1].Capital || tokens[i - 1].Is(WordClass.Particle);
         if (i + 1 >= tokens.Count || !tokens[i + 1].MayName || !tokens[i - 1].IsWord) return false;
         return token.Is(WordClass.Genitive) && tokens[i - 1].Is(WordClass.Title | WordClass.Organization | WordClass.Role);
@@ -133,7 +140,13 @@ internal ref struct PhraseFinder(string text, List<Token> tokens, Grammar gramma
 
     /// <summary>"Montclair University political scientist Brigid Harrison".</summary>
     private readonly bool OfficeFollows(int i) =>
-        !grammar.NounsTakeCapitals && tokens[i].Class == WordClass.None && i + 1 < tokens.Count && tokens[i + 1] is var office && (!office.Capital || office.Is(WordClass.Abbreviation | WordClass.Honorific)) && office.Is(WordClass.Role | WordClass.Title) && !office.Is(WordClass.AnyCue);
+        !grammar.NounsTakeCapitals
+            && tokens[i].Class == WordClass.None
+            && i + 1 < tokens.Count
+            && tokens[i + 1] is var office
+            && (!office.Capital || office.Is(WordClass.Abbreviation | WordClass.Honorific))
+            && office.Is(WordClass.Role | WordClass.Title)
+            && !office.Is(WordClass.AnyCue);
 
     private readonly ReadOnlySpan<char> Word(Token token) => text.AsSpan(token.Start, token.End - token.Start);
 }

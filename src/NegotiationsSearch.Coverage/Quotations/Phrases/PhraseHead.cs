@@ -66,14 +66,19 @@ internal static class PhraseHead
         for (var i = start - 1; i >= first && last - i <= LongestName; i--)
         {
             var isParticle = tokens[i].Is(WordClass.Particle);
-            if (!isParticle && (!tokens[i].Capital || tokens[i].Possessive || tokens[i].Is(Office | WordClass.Organization | WordClass.Place | WordClass.OtherCapital | WordClass.Determiner))) break;
+            if (!isParticle
+                && (!tokens[i].Capital || tokens[i].Possessive || tokens[i].Is(Office | WordClass.Organization | WordClass.Place | WordClass.OtherCapital | WordClass.Determiner)))
+                break;
             if (tokens[i].Capital && tokens[i].Is(WordClass.GivenName)) start = i;
         }
         return start;
     }
 
     private static int WithInitial(List<Token> tokens, int i, int first) =>
-        i > first && tokens[i - 1] is { Capital: true, Possessive: false } && (tokens[i - 1].End - tokens[i - 1].Start == 1 || tokens[i - 1].Is(WordClass.GivenName)) && !tokens[i - 1].Is(Office | WordClass.Determiner)
+        i > first
+            && tokens[i - 1] is { Capital: true, Possessive: false }
+            && (tokens[i - 1].End - tokens[i - 1].Start == 1 || tokens[i - 1].Is(WordClass.GivenName))
+            && !tokens[i - 1].Is(Office | WordClass.Determiner)
             ? i - 1 : i;
 
     private static bool EndsOffice(Token token, int i, int last, List<Token> tokens, int first)
@@ -81,7 +86,11 @@ internal static class PhraseHead
         if (token.Possessive && i < last) return true;
         if (!token.Is(Office | WordClass.Organization | WordClass.Place | WordClass.OtherCapital)) return false;
         // "Steve King", "Mr. King", "Chuck Jordan": an office or a place after a given name is a surname.
-        return !(i == last && i > first && tokens[i - 1].Capital && (tokens[i - 1].Is(WordClass.GivenName | WordClass.Honorific) || tokens[i - 1].End - tokens[i - 1].Start == 1));
+        return !(
+            i == last
+                && i > first
+                && tokens[i - 1].Capital
+                && (tokens[i - 1].Is(WordClass.GivenName | WordClass.Honorific) || tokens[i - 1].End - tokens[i - 1].Start == 1));
     }
 
     public static bool IsAcronym(string text, Token token)

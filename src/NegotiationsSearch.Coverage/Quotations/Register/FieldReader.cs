@@ -18,7 +18,10 @@ internal sealed class FieldReader
         (_what, _problems, Line) = (what, problems, mapping.Line);
         foreach (var field in mapping.Fields)
         {
-            if (!names.Contains(field.Name, StringComparer.Ordinal)) problems.Error(field.Line, $"There is no field '{Short(field.Name)}' in {what}. Its fields are {string.Join(", ", names)}.");
+            if (!names.Contains(field.Name, StringComparer.Ordinal))
+                problems.Error(
+                    field.Line,
+                    $"There is no field '{Short(field.Name)}' in {what}. Its fields are {string.Join(", ", names)}.");
             else if (!_fields.TryAdd(field.Name, field)) problems.Error(field.Line, $"'{field.Name}' is given twice in {what}. Take one away.");
         }
     }
@@ -88,7 +91,10 @@ internal sealed class FieldReader
 
     private string? TextOf(YamlPiece piece, string name, int most)
     {
-        if (piece is not YamlPiece.Text { Value: { } value }) return Refuse(piece, $"'{name}' in {_what} takes text. Put it in quotation marks when it has a colon or a bracket in it.");
+        if (piece is not YamlPiece.Text { Value: { } value })
+            return Refuse(
+                piece,
+                $"'{name}' in {_what} takes text. Put it in quotation marks when it has a colon or a bracket in it.");
         var text = value.Trim();
         if (text.Length == 0) return Refuse(piece, $"'{name}' in {_what} is empty. Give it a value or take it away.");
         if (text.Length > most) return Refuse(piece, $"'{name}' in {_what} has {text.Length} characters. At most {most} are read.");

@@ -10,7 +10,11 @@ internal sealed class PersonMerging(IReadOnlyDictionary<string, RegisterPerson> 
         foreach (var person in people.Values)
             foreach (var former in person.Merged) Note(former, person);
         var rings = people.Values.Where(IsInRing).ToList();
-        foreach (var person in rings) problems.Error(person.Line, $"'{person.Id}' is merged into itself over {string.Join(", ", person.Merged)}. Take one of these merged ids away.");
+        foreach (var person in rings)
+            problems.Error(
+                person.Line,
+                $"'{person.Id}' is merged into itself over {string.Join(", ", person.Merged)}. "
+                + "Take one of these merged ids away.");
         return rings.Count > 0 ? [] : [.. people.Values.Where(person => !_into.ContainsKey(person.Id)).Select(Whole)];
     }
 

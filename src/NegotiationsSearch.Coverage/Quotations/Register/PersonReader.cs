@@ -28,8 +28,18 @@ internal sealed class PersonReader(ProblemList problems)
             Name = fields.Text("name"),
             Aliases = fields.Texts("aliases"),
             Gender = Gender(fields),
-            Roles = fields.Has("roles") ? [.. Mappings(fields, "roles", "a role", RoleFields).Select(role => Role(role, reference)).OfType<RegisterRole>()] : null,
-            Sides = fields.Has("sides") ? [.. Mappings(fields, "sides", "a side", SideFields).Select(side => Side(side, reference)).OfType<RegisterSide>()] : null,
+            Roles = fields.Has("roles")
+                ? [
+                    .. Mappings(fields, "roles", "a role", RoleFields)
+                        .Select(role => Role(role, reference))
+                        .OfType<RegisterRole>()]
+                : null,
+            Sides = fields.Has("sides")
+                ? [
+                    .. Mappings(fields, "sides", "a side", SideFields)
+                        .Select(side => Side(side, reference))
+                        .OfType<RegisterSide>()]
+                : null,
             Reference = reference,
             Merged = Merged(id, fields),
             Replace = fields.Flag("replace"),
@@ -99,7 +109,11 @@ internal sealed class PersonReader(ProblemList problems)
     private string? Reference(FieldReader fields, string what, string? inherited)
     {
         var reference = fields.Reference() ?? inherited;
-        if (reference is null) problems.Warn(fields.Line, $"This {what} has no reference: add 'reference: https://…' to it or to the person, so that the fact can be looked up.");
+        if (reference is null)
+            problems.Warn(
+                fields.Line,
+                $"This {what} has no reference: add 'reference: https://…' to it or to the person, "
+                + "so that the fact can be looked up.");
         return reference;
     }
 }

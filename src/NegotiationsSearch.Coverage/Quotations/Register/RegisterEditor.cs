@@ -37,7 +37,8 @@ public static class RegisterEditor
         var text = new YamlText(yaml);
         if (root is null or YamlPiece.Text { Value: null }) return text.Append("people:" + text.NewLine + Entry("  ", addition, text.NewLine));
         if (root is not YamlPiece.Mapping { IsFlow: false } file) return null;
-        if (file.Fields.FirstOrDefault(field => field.Name == "people") is not { } people) return text.Append("people:" + text.NewLine + Entry("  ", addition, text.NewLine));
+        if (file.Fields.FirstOrDefault(field => field.Name == "people") is not { } people)
+            return text.Append("people:" + text.NewLine + Entry("  ", addition, text.NewLine));
         return people.Value switch
         {
             YamlPiece.List { Items.Count: > 0 } list => EditList(text, list, addition),
@@ -49,11 +50,16 @@ public static class RegisterEditor
 
     private static string? EditList(YamlText text, YamlPiece.List list, RegisterAddition addition)
     {
-        var person = list.Items.OfType<YamlPiece.Mapping>().FirstOrDefault(item => item.Fields.Any(field => field is { Name: "id", Value: YamlPiece.Text { Value: { } id } } && id.Trim() == addition.Id));
+        var person = list.Items.OfType<YamlPiece.Mapping>().FirstOrDefault(item => item.Fields.Any(field =>
+            field is { Name: "id", Value: YamlPiece.Text { Value: { } id } } && id.Trim() == addition.Id));
         if (person is not null) return EditPerson(text, person, addition);
         if (list.IsFlow) return text.Insert(YamlText.EndOf(list.Items[^1]), $", {FlowEntry(addition)}");
         var indent = text.LineBefore(list.Items[0].Start);
-        return indent.Trim() == "-" ? text.InsertAfterLine(YamlText.EndOf(list), text.NewLine + Entry(indent[..indent.IndexOf('-', StringComparison.Ordinal)], addition, text.NewLine)) : null;
+        return indent.Trim() == "-"
+            ? text.InsertAfterLine(
+                YamlText.EndOf(list),
+                text.NewLine + Entry(indent[..indent.IndexOf('-', StringComparison.Ordinal)], addition, text.NewLine))
+            : null;
     }
 
     // The later place first, so that the earlier one keeps its position.
@@ -69,7 +75,8 @@ public static class RegisterEditor
         return edited;
     }
 
-    private static int PlaceOf(YamlPiece.Mapping person, string name) => person.Fields.FirstOrDefault(field => field.Name == name)?.Value.Start ?? (person.IsFlow ? int.MaxValue : person.Start);
+    private static int PlaceOf(YamlPiece.Mapping person, string name) =>
+        person.Fields.FirstOrDefault(field => field.Name == name)?.Value.Start ?? (person.IsFlow ? int.MaxValue : person.Start);
 
     private static string? EditField(YamlText text, YamlPiece.Mapping person, string name, string[] values)
     {
@@ -94,7 +101,9 @@ public static class RegisterEditor
     private static string? AddLines(YamlText text, YamlPiece.List list, string[] values)
     {
         var indent = text.LineBefore(list.Items[^1].Start);
-        return indent.Trim() == "-" ? text.InsertAfterLine(YamlText.EndOf(list), string.Join(text.NewLine, values.Select(value => indent + value))) : null;
+        return indent.Trim() == "-"
+            ? text.InsertAfterLine(YamlText.EndOf(list), string.Join(text.NewLine, values.Select(value => indent + value)))
+            : null;
     }
 
     private static string Entry(string indent, RegisterAddition addition, string newLine)

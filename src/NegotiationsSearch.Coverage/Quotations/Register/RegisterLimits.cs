@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Coverage.Quotations.Register;
 
-/// <summary>How large a register may be. A person maintains it by hand, so these are far above what is needed and bound what a wrong file can cost.</summary>
+/// <summary>
+/// How large a register may be. A person maintains it by hand, so these are far above what is needed and bound what a
+/// wrong file can cost.
+/// </summary>
 public sealed record RegisterLimits
 {
     /// <summary>The most UTF-16 code units of a file. Default: 4 Mi.</summary>

@@ -18,7 +18,10 @@ public static class RegisterReader
     {
         if (yaml.Length > problems.Limits.Length) problems.Error(1, $"It has {yaml.Length} characters. At most {problems.Limits.Length} are read.");
         // The parser takes it for the end of the text.
-        else if (yaml.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at) problems.Error(1 + yaml.AsSpan(0, at).Count('\n'), "There is a NUL character in this line. Save the file as plain UTF-8 text.");
+        else if (yaml.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at)
+            problems.Error(
+                1 + yaml.AsSpan(0, at).Count('\n'),
+                "There is a NUL character in this line. Save the file as plain UTF-8 text.");
         return !problems.HasErrors;
     }
 
@@ -30,7 +33,10 @@ public static class RegisterReader
         }
         catch (YamlException fault)
         {
-            problems.Error(Math.Max(1, (int)fault.Start.Line), $"This is not the YAML that is read: {fault.Message.TrimEnd('.')}. Check indentation, colons and quotation marks here and in the line before.");
+            problems.Error(
+                Math.Max(1, (int)fault.Start.Line),
+                $"This is not the YAML that is read: {fault.Message.TrimEnd('.')}. Check indentation, "
+                + "colons and quotation marks here and in the line before.");
             return null;
         }
     }
@@ -53,7 +59,11 @@ public static class RegisterReader
         var people = pieces.Select(new PersonReader(problems).Read).OfType<RegisterPerson>().ToList();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var person in people)
-            if (!lines.TryAdd(person.Id, person.Line)) problems.Error(person.Line, $"The id '{person.Id}' is taken: another person has it in line {lines[person.Id]}. Make them one, or give this one another id.");
+            if (!lines.TryAdd(person.Id, person.Line))
+                problems.Error(
+                    person.Line,
+                    $"The id '{person.Id}' is taken: another person has it in line {lines[person.Id]}. Make them one, "
+                    + "or give this one another id.");
         return people;
     }
 }

@@ -3,7 +3,10 @@ using YamlDotNet.Core.Events;
 
 namespace NegotiationsSearch.Coverage.Quotations.Register;
 
-/// <summary>Reads a YAML text of one document into pieces that know their place. Anchors are refused, so that nothing grows beyond the text.</summary>
+/// <summary>
+/// Reads a YAML text of one document into pieces that know their place. Anchors are refused, so that nothing grows
+/// beyond the text.
+/// </summary>
 internal sealed class YamlPieceReader
 {
     // A register nests five deep; the scanner's time grows with the square of the depth.
@@ -31,7 +34,8 @@ internal sealed class YamlPieceReader
     private YamlPiece ReadPiece()
     {
         if (_parser.Accept<AnchorAlias>(out _)) throw Fault("References with * are not read: write the value out, or put it in quotation marks");
-        if (_parser.Accept<NodeEvent>(out var node) && !node.Anchor.IsEmpty) throw Fault("Anchors with & are not read: write the value out, or put it in quotation marks");
+        if (_parser.Accept<NodeEvent>(out var node) && !node.Anchor.IsEmpty)
+            throw Fault("Anchors with & are not read: write the value out, or put it in quotation marks");
         if (_parser.TryConsume<Scalar>(out var scalar)) return new YamlPiece.Text(ValueOf(scalar), LineOf(scalar), StartOf(scalar), EndOf(scalar));
         if (++_depth > MaxDepth) throw Fault($"It nests deeper than {MaxDepth}");
         YamlPiece piece = _parser.TryConsume<SequenceStart>(out var list) ? ReadList(list) : ReadMapping(_parser.Consume<MappingStart>());

@@ -14,7 +14,9 @@ internal static class LeadingComparison
     public static ReportedSpeech? Find(ParagraphReading paragraph, int first, int last)
     {
         if (!paragraph.Lexicon.Small.Comparisons.IsAt(paragraph, first)) return null;
-        if (paragraph.PhraseStartingAt(first + 1) is not { Possessive: false } speaker || paragraph.Tokens[speaker.First].Is(WordClass.Self)) return null;
+        if (paragraph.PhraseStartingAt(first + 1) is not { Possessive: false } speaker
+            || paragraph.Tokens[speaker.First].Is(WordClass.Self))
+            return null;
         var verb = speaker.Last + 1;
         if (verb >= last || !CueVerbs.IsCue(paragraph, verb, WordClass.Cue) || CueVerbs.IsParticiple(paragraph, verb)) return null;
         return Comma(paragraph, verb, last) is { } comma && ClauseReader.At(paragraph, verb, first + 1, comma) is { IsCertain: true } clause

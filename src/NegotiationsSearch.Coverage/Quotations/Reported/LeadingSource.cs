@@ -11,12 +11,15 @@ internal static class LeadingSource
         if (AccordingTo.At(paragraph, first, last + 1) is not { } clause) return null;
         for (var i = clause.MentionLast + 1; i < last; i++)
         {
-            if (paragraph.Tokens[i].Kind == TokenKind.Comma && !paragraph.Tokens[i + 1].Is(WordClass.Relative)) return PassesOn(paragraph, i + 1, last) ? null : new ReportedSpeech(i + 1, last, clause);
+            if (paragraph.Tokens[i].Kind == TokenKind.Comma && !paragraph.Tokens[i + 1].Is(WordClass.Relative))
+                return PassesOn(paragraph, i + 1, last) ? null : new ReportedSpeech(i + 1, last, clause);
         }
         return null;
     }
 
     /// <summary>"According to Anadolu, Fidan said …": the one who is named first only passes the words on.</summary>
     private static bool PassesOn(ParagraphReading paragraph, int first, int last) =>
-        paragraph.PhraseStartingAt(first) is { Possessive: false } speaker && speaker.Last + 1 < last && ReportingVerb.At(paragraph, speaker.Last + 1, first, last) is not null;
+        paragraph.PhraseStartingAt(first) is { Possessive: false } speaker
+            && speaker.Last + 1 < last
+            && ReportingVerb.At(paragraph, speaker.Last + 1, first, last) is not null;
 }

@@ -15,7 +15,9 @@ internal static class Parenthesis
         {
             if (paragraph.Tokens[comma].Kind == TokenKind.Quote) return null;
             if (paragraph.Tokens[comma].Kind == TokenKind.Comma && Clause(paragraph, comma, last) is { } clause)
-                return GoesOn(paragraph, clause.CueLast + 2, last) ? new ReportedSpeech(first, last, clause) { GapFirst = comma, GapLast = clause.CueLast + 1 } : null;
+                return GoesOn(paragraph, clause.CueLast + 2, last)
+                    ? new ReportedSpeech(first, last, clause) { GapFirst = comma, GapLast = clause.CueLast + 1 }
+                    : null;
         }
         return null;
     }
@@ -23,11 +25,19 @@ internal static class Parenthesis
     /// <summary>", Renzo said," and nothing more.</summary>
     private static SpeechClause? Clause(ParagraphReading paragraph, int comma, int last)
     {
-        if (paragraph.PhraseStartingAt(comma + 1) is not { Possessive: false } speaker || paragraph.Tokens[speaker.First].Is(WordClass.Self)) return null;
+        if (paragraph.PhraseStartingAt(comma + 1) is not { Possessive: false } speaker
+            || paragraph.Tokens[speaker.First].Is(WordClass.Self))
+            return null;
         var verb = speaker.Last + 1;
         if (verb + 1 >= last || paragraph.Tokens[verb + 1].Kind != TokenKind.Comma) return null;
-        if (!CueVerbs.IsCue(paragraph, verb, WordClass.Cue) || CueVerbs.IsParticiple(paragraph, verb) || paragraph.Tokens[verb].Is(WordClass.Addressee)) return null;
-        return ClauseReader.At(paragraph, verb, comma + 1, verb + 1) is { IsCertain: true } clause && clause.Speaker.First == speaker.First ? clause with { CueLast = verb } : null;
+        if (!CueVerbs.IsCue(paragraph, verb, WordClass.Cue)
+            || CueVerbs.IsParticiple(paragraph, verb)
+            || paragraph.Tokens[verb].Is(WordClass.Addressee))
+            return null;
+        return ClauseReader.At(paragraph, verb, comma + 1, verb + 1) is { IsCertain: true } clause
+            && clause.Speaker.First == speaker.First
+            ? clause with { CueLast = verb }
+            : null;
     }
 
     /// <summary>The sentence of before goes on: not a new clause, and no quotation.</summary>

@@ -14,5 +14,8 @@ internal static class PassingOn
         paragraph.PhraseStartingAt(first) is { Possessive: false } body && body.Last + 1 < paragraph.Tokens.Count
         && (body.Kind == PhraseKind.Organization || Outlets.IsOutlet(paragraph, new Segment(body.First, body.Last)))
         && CueVerbs.IsCue(paragraph, body.Last + 1, WordClass.Cue)
-        && (body.Last + 2 >= paragraph.Tokens.Count || paragraph.Tokens[body.Last + 2].Kind is TokenKind.Stop or TokenKind.Comma || paragraph.Tokens[body.Last + 2].Is(WordClass.Preposition | WordClass.Time));
+        && (
+            body.Last + 2 >= paragraph.Tokens.Count
+                || paragraph.Tokens[body.Last + 2].Kind is TokenKind.Stop or TokenKind.Comma
+                || paragraph.Tokens[body.Last + 2].Is(WordClass.Preposition | WordClass.Time));
 }

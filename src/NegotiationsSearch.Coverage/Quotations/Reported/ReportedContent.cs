@@ -27,12 +27,20 @@ internal static class ReportedContent
         if (paragraph.Lexicon.Grammar.HasFreeOrder) return -1;
         var cue = paragraph.Tokens[verb];
         var next = verb + 1;
-        if (next <= last && cue.Is(WordClass.Addressee) && !cue.Is(WordClass.Demand) && paragraph.PhraseStartingAt(next) is { } addressee) next = addressee.Last + 1;
+        if (next <= last
+            && cue.Is(WordClass.Addressee)
+            && !cue.Is(WordClass.Demand)
+            && paragraph.PhraseStartingAt(next) is { } addressee)
+            next = addressee.Last + 1;
         while (next <= last && paragraph.Tokens[next].Is(WordClass.Time | WordClass.Adverb)) next++;
         if (next > last || !paragraph.Tokens[next].IsWord && paragraph.Tokens[next].Kind != TokenKind.Number) return -1;
         if (paragraph.Tokens[next].Is(WordClass.Preposition)) return AfterPreposition(paragraph, verb, next);
         if (paragraph.Lexicon.Small.CircumstanceOpeners.IsAt(paragraph, next)) return -1;
-        return cue.Is(WordClass.Demand) || paragraph.Lexicon.Small.BareClauseVerbs.IsAt(paragraph, verb) || HasFiniteVerb(paragraph, next, last) ? next : -1;
+        return cue.Is(WordClass.Demand)
+            || paragraph.Lexicon.Small.BareClauseVerbs.IsAt(paragraph, verb)
+            || HasFiniteVerb(paragraph, next, last)
+            ? next
+            : -1;
     }
 
     /// <summary>Up to the sentence's end, to a further verb of speech that shares the subject, or to a quoted sentence.</summary>
@@ -58,12 +66,15 @@ internal static class ReportedContent
     /// <summary>"… and added that", and behind an object, which has no verb of its own, "… and left".</summary>
     private static bool TakesUpSubject(ParagraphReading paragraph, int verb, bool isObject) =>
         paragraph.Tokens[verb].Is(WordClass.AnyCue) && !paragraph.Tokens[verb].Is(WordClass.BaseForm)
-        || isObject && paragraph.Tokens[verb] is { IsWord: true, Capital: false, Class: WordClass.None } && paragraph.EndsIn(verb, paragraph.Lexicon.Grammar.PastEnding);
+        || isObject
+            && paragraph.Tokens[verb] is { IsWord: true, Capital: false, Class: WordClass.None }
+            && paragraph.EndsIn(verb, paragraph.Lexicon.Grammar.PastEnding);
 
     private static int AfterPreposition(ParagraphReading paragraph, int verb, int next)
     {
         if (!paragraph.Tokens[verb].Is(WordClass.Demand) || next != verb + 1) return -1;
-        return paragraph.Lexicon.Small.Purposes.IsAt(paragraph, next) ? next + 1 : paragraph.Lexicon.Small.Infinitives.IsAt(paragraph, next) ? next : -1;
+        return paragraph.Lexicon.Small.Purposes.IsAt(paragraph, next) ? next
+            + 1 : paragraph.Lexicon.Small.Infinitives.IsAt(paragraph, next) ? next : -1;
     }
 
     private static bool HasFiniteVerb(ParagraphReading paragraph, int next, int last)
@@ -80,7 +91,8 @@ internal static class ReportedContent
     {
         for (var i = verb + 1; i <= Math.Min(last, verb + (paragraph.Tokens[verb].Is(WordClass.Cue) ? ThatReach : ThatReachOfDemand)); i++)
         {
-            if (paragraph.Tokens[i].Kind == TokenKind.Comma && paragraph.Lexicon.Grammar.HasFreeOrder) return i + 1 < last && paragraph.Tokens[i + 1].Is(WordClass.Complementizer) ? i + 1 : -1;
+            if (paragraph.Tokens[i].Kind == TokenKind.Comma && paragraph.Lexicon.Grammar.HasFreeOrder)
+                return i + 1 < last && paragraph.Tokens[i + 1].Is(WordClass.Complementizer) ? i + 1 : -1;
             if (paragraph.Tokens[i].Kind == TokenKind.Comma) return BehindInsertion(paragraph, i, last);
             if (paragraph.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return -1;
             if (paragraph.Tokens[i].Is(WordClass.Complementizer)) return i < last ? i : -1;
@@ -121,13 +133,17 @@ internal static class ReportedContent
         return true;
     }
 
-    private static bool EndsWithComma(ParagraphReading paragraph, int quote) => paragraph.Text[paragraph.Runs[paragraph.Tokens[quote].Run].Inner.End - 1] == ',';
+    private static bool EndsWithComma(ParagraphReading paragraph, int quote) =>
+        paragraph.Text[paragraph.Runs[paragraph.Tokens[quote].Run].Inner.End - 1] == ',';
 
     /// <summary>"…, he said, “we are done”", "…, a man shouted “Stay!”".</summary>
     private static bool HasVerbOfItsOwn(ParagraphReading paragraph, int quote)
     {
         var verb = paragraph.Tokens[quote - 1].Kind == TokenKind.Comma ? quote - 2 : quote - 1;
-        return verb > 0 && paragraph.Tokens[verb].Is(WordClass.Cue) && !paragraph.Tokens[verb].Is(WordClass.BaseForm) && paragraph.PhraseEndingAt(verb - 1) is { Possessive: false }
+        return verb > 0
+            && paragraph.Tokens[verb].Is(WordClass.Cue)
+            && !paragraph.Tokens[verb].Is(WordClass.BaseForm)
+            && paragraph.PhraseEndingAt(verb - 1) is { Possessive: false }
             && (verb == quote - 2 || char.IsUpper(paragraph.Text[paragraph.Runs[paragraph.Tokens[quote].Run].Inner.Start]));
     }
 

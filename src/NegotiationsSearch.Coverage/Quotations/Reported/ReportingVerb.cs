@@ -27,11 +27,22 @@ internal static class ReportingVerb
         if (!CueVerbs.IsCue(paragraph, verb, WordClass.Cue | WordClass.Demand) && !IsWeakBeforeThat(paragraph, verb)) return null;
         if (verb > first && paragraph.Tokens[verb - 1].Kind == TokenKind.Quote && !CueVerbs.IsParticiple(paragraph, verb)) return null;
         var start = ReportedContent.Start(paragraph, verb, last);
-        if (start < 0 || ClauseReader.At(paragraph, verb, first, paragraph.Lexicon.Grammar.HasFreeOrder ? start : verb + 1) is not { } clause || paragraph.Tokens[clause.Speaker.First].Is(WordClass.Self)) return null;
+        if (start < 0
+            || ClauseReader.At(paragraph, verb, first, paragraph.Lexicon.Grammar.HasFreeOrder ? start : verb + 1) is not { } clause
+            || paragraph.Tokens[clause.Speaker.First].Is(WordClass.Self))
+            return null;
         if (!clause.IsCertain && LooksLikeNoun(paragraph, verb)) return null;
-        if (!paragraph.Tokens[start].Is(WordClass.Complementizer) && !CueVerbs.IsParticiple(paragraph, verb) && FollowsQuotedSentence(paragraph, Math.Min(clause.Speaker.First, verb))) return null;
+        if (!paragraph.Tokens[start].Is(WordClass.Complementizer)
+            && !CueVerbs.IsParticiple(paragraph, verb)
+            && FollowsQuotedSentence(paragraph, Math.Min(clause.Speaker.First, verb)))
+            return null;
         if (IsInverted(paragraph, verb, start, last)) return null;
-        var end = ReportedContent.End(paragraph, start, last, IsSubordinate(paragraph, first), paragraph.Tokens[verb].Is(WordClass.Demand) && !paragraph.Tokens[start].Is(WordClass.Complementizer));
+        var end = ReportedContent.End(
+            paragraph,
+            start,
+            last,
+            IsSubordinate(paragraph, first),
+            paragraph.Tokens[verb].Is(WordClass.Demand) && !paragraph.Tokens[start].Is(WordClass.Complementizer));
         end = TrailingMedium.CutFrom(paragraph, start, end);
         if (end - start + 1 < FewestTokens || HoldsOnlyQuote(paragraph, start, end)) return null;
         return new ReportedSpeech(start, end, clause);
@@ -47,11 +58,18 @@ internal static class ReportingVerb
 
     /// <summary>“We know the date,” Umerov said late on Monday: the verb reports what stands before it.</summary>
     private static bool FollowsQuotedSentence(ParagraphReading paragraph, int clause) =>
-        clause > 0 && paragraph.Tokens[clause - 1].Kind == TokenKind.Quote && paragraph.Text[paragraph.Runs[paragraph.Tokens[clause - 1].Run].Inner.End - 1] is ',' or '?' or '!' or '—';
+        clause > 0
+            && paragraph.Tokens[clause - 1].Kind == TokenKind.Quote
+            && paragraph.Text[paragraph.Runs[paragraph.Tokens[clause - 1].Run].Inner.End - 1] is ',' or '?' or '!' or '—';
 
-    /// <summary>"…, said Rustem Umerov, the head of the delegation": the name behind the verb is the speaker, and nothing is reported behind it.</summary>
+    /// <summary>
+    /// "…, said Rustem Umerov, the head of the delegation": the name behind the verb is the speaker, and nothing is
+    /// reported behind it.
+    /// </summary>
     private static bool IsInverted(ParagraphReading paragraph, int verb, int start, int last) =>
-        verb > 0 && paragraph.Tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Quote && paragraph.PhraseStartingAt(start) is { Kind: PhraseKind.Name } name
+        verb > 0
+            && paragraph.Tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Quote
+            && paragraph.PhraseStartingAt(start) is { Kind: PhraseKind.Name } name
         && (name.Last >= last || paragraph.Tokens[name.Last + 1].Kind == TokenKind.Comma);
 
     /// <summary>"While officials said they hope for a truce, Russia …": the comma ends what they said.</summary>

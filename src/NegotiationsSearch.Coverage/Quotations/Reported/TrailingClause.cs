@@ -22,7 +22,10 @@ internal static class TrailingClause
             var isQuote = EndsWithComma(paragraph, comma);
             if (!isQuote && paragraph.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash)) continue;
             if (Clause(paragraph, comma + 1, last) is not { } clause || IsInsertion(paragraph, clause.MentionLast + 1, last)) continue;
-            var speech = new ReportedSpeech(AccordingTo.Begins(paragraph, comma + 1) ? first : Start(paragraph, first, comma), isQuote ? comma : comma - 1, clause);
+            var speech = new ReportedSpeech(
+                AccordingTo.Begins(paragraph, comma + 1) ? first : Start(paragraph, first, comma),
+                isQuote ? comma : comma - 1,
+                clause);
             return StandsAlone(paragraph, speech) || PassesOn(paragraph, speech) ? null : speech;
         }
         return null;
@@ -43,7 +46,9 @@ internal static class TrailingClause
         // An emoji or a bullet before a quotation is no reported word.
         while (first < speech.Last && paragraph.Tokens[first].Kind == TokenKind.Other) first++;
         if (paragraph.Tokens[first].Kind == TokenKind.Quote) return true;
-        if (EndsWithComma(paragraph, speech.Last) && paragraph.Tokens[speech.Last - 1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Comma) return true;
+        if (EndsWithComma(paragraph, speech.Last)
+            && paragraph.Tokens[speech.Last - 1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Comma)
+            return true;
         for (var i = speech.First; i < speech.Last; i++)
         {
             if (EndsWithComma(paragraph, i)) return true;
@@ -69,7 +74,9 @@ internal static class TrailingClause
     private static int AfterAdverbial(ParagraphReading paragraph, int first, int comma)
     {
         var token = paragraph.Tokens[first];
-        if (!token.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time) || paragraph.Lexicon.Small.KeptAdverbials.IsAt(paragraph, first)) return first;
+        if (!token.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time)
+            || paragraph.Lexicon.Small.KeptAdverbials.IsAt(paragraph, first))
+            return first;
         for (var i = first + 1; i < Math.Min(comma, first + LongestAdverbial); i++)
         {
             if (paragraph.Tokens[i].Kind == TokenKind.Comma) return i + 1;
@@ -80,32 +87,48 @@ internal static class TrailingClause
     private static SpeechClause? Clause(ParagraphReading paragraph, int from, int last)
     {
         if (AccordingTo.At(paragraph, from, last + 1) is { } according) return according;
-        if (CueVerbs.IsCue(paragraph, from, WordClass.Cue) && !paragraph.Tokens[from].Is(WordClass.Addressee) && !CueVerbs.IsParticiple(paragraph, from))
-            return ClauseReader.Inverted(paragraph, from, last + 1) is { } inverted && CanSpeak(paragraph, inverted.Speaker) && EndsAfter(paragraph, inverted.MentionLast, last) ? inverted : null;
+        if (
+            CueVerbs.IsCue(paragraph, from, WordClass.Cue)
+                && !paragraph.Tokens[from].Is(WordClass.Addressee)
+                && !CueVerbs.IsParticiple(paragraph, from))
+            return ClauseReader.Inverted(paragraph, from, last + 1) is { } inverted
+                && CanSpeak(paragraph, inverted.Speaker)
+                && EndsAfter(paragraph, inverted.MentionLast, last)
+                ? inverted
+                : null;
         if (paragraph.PhraseStartingAt(from) is not { Possessive: false }) return null;
         for (var i = from + 1; i <= last; i++)
         {
             if (paragraph.Tokens[i].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) return null;
             if (QuotedAs.At(paragraph, i, from) is { } quoted) return quoted.CueLast == last ? quoted : null;
             if (!CueVerbs.IsCue(paragraph, i, WordClass.Cue) || CueVerbs.IsParticiple(paragraph, i)) continue;
-            return Ends(paragraph, i, last) && ClauseReader.At(paragraph, i, from, last + 1) is { IsCertain: true } clause && clause.Speaker.First == from ? clause : null;
+            return Ends(paragraph, i, last)
+                && ClauseReader.At(paragraph, i, from, last + 1) is { IsCertain: true } clause
+                && clause.Speaker.First == from
+                ? clause
+                : null;
         }
         return null;
     }
 
     /// <summary>"Voss, head of the delegation, confirmed the exchange": what stands behind the verb was confirmed and confirms nothing.</summary>
     private static bool CanSpeak(ParagraphReading paragraph, Phrase phrase) =>
-        phrase.Kind is PhraseKind.Name or PhraseKind.Organization || phrase.Kind == PhraseKind.Role && paragraph.Tokens[phrase.Last].Is(WordClass.Role | WordClass.Title);
+        phrase.Kind is PhraseKind.Name or PhraseKind.Organization
+            || phrase.Kind == PhraseKind.Role && paragraph.Tokens[phrase.Last].Is(WordClass.Role | WordClass.Title);
 
     private static bool EndsAfter(ParagraphReading paragraph, int mention, int last) =>
-        mention >= last || paragraph.Tokens[mention + 1].Kind == TokenKind.Comma || paragraph.Tokens[mention + 1].Is(WordClass.Preposition | WordClass.Time | WordClass.Conjunction);
+        mention >= last
+            || paragraph.Tokens[mention + 1].Kind == TokenKind.Comma
+            || paragraph.Tokens[mention + 1].Is(WordClass.Preposition | WordClass.Time | WordClass.Conjunction);
 
     /// <summary>Nothing that could be reported follows the verb: the end, an adverbial, a comma.</summary>
     private static bool Ends(ParagraphReading paragraph, int verb, int last)
     {
         if (verb == last) return true;
         var next = paragraph.Tokens[verb + 1];
-        if (next.Kind == TokenKind.Comma) return verb + 2 > last || paragraph.Tokens[verb + 2].Kind != TokenKind.Quote && !paragraph.Tokens[verb + 2].Is(WordClass.Complementizer);
+        if (next.Kind == TokenKind.Comma)
+            return verb + 2 > last
+                || paragraph.Tokens[verb + 2].Kind != TokenKind.Quote && !paragraph.Tokens[verb + 2].Is(WordClass.Complementizer);
         if (next.Is(WordClass.Preposition | WordClass.Time)) return true;
         return paragraph.Tokens[verb].Is(WordClass.Addressee) && paragraph.PhraseStartingAt(verb + 1) is { } addressee
             && (addressee.Last == last || paragraph.Tokens[addressee.Last + 1].Is(WordClass.Preposition | WordClass.Time));

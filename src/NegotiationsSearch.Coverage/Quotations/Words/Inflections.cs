@@ -29,7 +29,8 @@ internal sealed class Inflections
     {
         var row = Rule(nominative, kind);
         if (row < 0) yield break;
-        foreach (var other in _rows[row].Others) yield return string.Concat(nominative.AsSpan(0, nominative.Length - _rows[row].Nominative.Length), other);
+        foreach (var other in _rows[row].Others)
+            yield return string.Concat(nominative.AsSpan(0, nominative.Length - _rows[row].Nominative.Length), other);
     }
 
     /// <summary>The nominative of a word in another case; null when it has no such ending.</summary>

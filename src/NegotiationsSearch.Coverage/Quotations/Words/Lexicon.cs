@@ -29,7 +29,9 @@ internal sealed class Lexicon
         ("object-pronouns-he", WordClass.ObjectHe), ("object-pronouns-she", WordClass.ObjectShe), ("object-pronouns-they", WordClass.ObjectThey),
         ("oblique-determiners", WordClass.Oblique), ("feminine-oblique-determiners", WordClass.FeminineOblique),
         ("trailing-sources", WordClass.TrailingSource), ("postposed-sources", WordClass.PostposedSource), ("complements", WordClass.Complement),
-        ("complementizers", WordClass.Complementizer), ("unnamed-nouns", WordClass.Role | WordClass.Unnamed), ("role-adjectives", WordClass.RoleAdjective),
+        ("complementizers", WordClass.Complementizer), (
+            "unnamed-nouns",
+            WordClass.Role | WordClass.Unnamed), ("role-adjectives", WordClass.RoleAdjective),
         ("work-nouns", WordClass.Work), ("bylines", WordClass.Byline), ("place-nouns", WordClass.PlaceNoun), ("dative-audiences", WordClass.Audience),
     ];
 

@@ -26,11 +26,20 @@ internal static class NounCapitals
 
     private static bool FitsName(List<Token> tokens, int i)
     {
-        if (i > 0 && tokens[i - 1] is { IsWord: true, Capital: true } before && (before.Is(WordClass.GivenName | WordClass.Role | WordClass.Title) || before.Class == WordClass.None)) return true;
+        if (i > 0
+            && tokens[i - 1] is { IsWord: true, Capital: true } before
+            && (before.Is(WordClass.GivenName | WordClass.Role | WordClass.Title) || before.Class == WordClass.None))
+            return true;
         if (i + 1 < tokens.Count && IsOpen(tokens[i + 1]) && tokens[i + 1].Sentence == tokens[i].Sentence) return true;
         var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
-        if (next.Is(WordClass.Cue | WordClass.PostposedSource) && !next.Capital) return i == 0 || !tokens[i - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        return i > 0 && IsReport(tokens[i - 1]) && (!next.IsWord || next.Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb) || next.Is(WordClass.Determiner) && !next.Capital);
+        if (next.Is(WordClass.Cue | WordClass.PostposedSource) && !next.Capital)
+            return i == 0 || !tokens[i - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
+        return i > 0
+            && IsReport(tokens[i - 1])
+            && (
+                !next.IsWord
+                    || next.Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb)
+                    || next.Is(WordClass.Determiner) && !next.Capital);
     }
 
     private static bool IsReport(Token token) => token.Is(WordClass.Cue | WordClass.TrailingSource | WordClass.OpensSource) && !token.Capital;

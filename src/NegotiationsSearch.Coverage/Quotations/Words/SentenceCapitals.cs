@@ -34,7 +34,13 @@ internal static class SentenceCapitals
     private static bool FitsName(List<Token> tokens, int next)
     {
         var token = tokens[next];
-        if (token.Kind == TokenKind.Comma) return next + 1 < tokens.Count && (tokens[next + 1].Kind == TokenKind.Number || tokens[next + 1].Is(WordClass.Determiner | WordClass.Conjunction | WordClass.Role | WordClass.Title));
-        return token.Kind != TokenKind.Word || token.Capital || !token.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time | WordClass.Determiner | WordClass.Pronoun);
+        if (token.Kind == TokenKind.Comma)
+            return next + 1 < tokens.Count
+                && (
+                    tokens[next + 1].Kind == TokenKind.Number
+                        || tokens[next + 1].Is(WordClass.Determiner | WordClass.Conjunction | WordClass.Role | WordClass.Title));
+        return token.Kind != TokenKind.Word
+            || token.Capital
+            || !token.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time | WordClass.Determiner | WordClass.Pronoun);
     }
 }

@@ -18,5 +18,8 @@ internal readonly record struct Token(
     public bool MayName => IsWord && Capital && !Is(WordClass.Function | WordClass.Time) && !IsVerbForm;
 
     /// <summary>"Said Comey", "Clinton Said" in a headline: a form that is nothing but a verb of speech.</summary>
-    private bool IsVerbForm => Is(WordClass.Cue) && !Is(WordClass.BaseForm | WordClass.Place | WordClass.GivenName | WordClass.Organization | WordClass.Role | WordClass.Title);
+    private bool IsVerbForm =>
+        Is(WordClass.Cue)
+            && !Is(
+                WordClass.BaseForm | WordClass.Place | WordClass.GivenName | WordClass.Organization | WordClass.Role | WordClass.Title);
 }

@@ -51,7 +51,11 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
 
     /// <summary>A capital first, or behind a particle that hangs on the name: al-Attar.</summary>
     private readonly bool IsCapital(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) || word.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && (lexicon.ClassOf(word[..hyphen]) & WordClass.Particle) != 0;
+        char.IsUpper(word[0])
+            || word.IndexOf('-') is > 0 and var hyphen
+                && hyphen + 1 < word.Length
+                && char.IsUpper(word[hyphen + 1])
+                && (lexicon.ClassOf(word[..hyphen]) & WordClass.Particle) != 0;
 
     private readonly WordClass ClassOf(ReadOnlySpan<char> word) =>
         WordShape.IsNegatedAuxiliary(word) ? WordClass.Auxiliary
@@ -73,7 +77,8 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
         // "Jan. 5", "No. 2"; "at 5 p.m. 12 ships left".
         if (next < text.Length && char.IsAsciiDigit(text[next])) return char.IsUpper(word[0]) && !word.Contains('.');
         // "the U.S. “will not sign”".
-        if (next + 1 < text.Length && !char.IsLetter(text[next])) return char.IsLower(text[next + 1]) && QuotationMarks.At(text, next) != MarkKind.None;
+        if (next + 1 < text.Length && !char.IsLetter(text[next]))
+            return char.IsLower(text[next + 1]) && QuotationMarks.At(text, next) != MarkKind.None;
         if (next >= text.Length) return false;
         var following = text.AsSpan(next, WordShape.EndOf(text, next, text.Length) - next);
         return (lexicon.ClassOf(following) & (WordClass.Function | WordClass.OtherCapital)) == 0;
@@ -84,7 +89,8 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
     {
         var next = stop + 2;
         if (number.Length > 2 || next >= text.Length || text[stop + 1] != ' ' || !char.IsLetter(text[next])) return false;
-        return (lexicon.ClassOf(text.AsSpan(next, WordShape.EndOf(text, next, text.Length) - next)) & WordClass.Time) != 0 && lexicon.Grammar.NounsTakeCapitals;
+        return (lexicon.ClassOf(text.AsSpan(next, WordShape.EndOf(text, next, text.Length) - next)) & WordClass.Time) != 0
+            && lexicon.Grammar.NounsTakeCapitals;
     }
 
     private void ReadMark()
@@ -107,7 +113,9 @@ internal ref struct Tokenizer(string text, List<QuotedRun> runs, Lexicon lexicon
 
     private readonly bool IsDash() => _position + 1 < text.Length && text[_position + 1] is '-' or ' ';
 
-    private readonly void Add(int start, int end, TokenKind kind, WordClass found = WordClass.None, bool capital = false, bool possessive = false, int run = -1) =>
+    private readonly void Add(
+        int start, int end, TokenKind kind, WordClass found = WordClass.None, bool capital = false,
+        bool possessive = false, int run = -1) =>
         _tokens.Add(new Token(start, end, kind, found, _sentence, capital, possessive, run));
 
     private static bool IsStop(char character) => character is '.' or '!' or '?' or '…';

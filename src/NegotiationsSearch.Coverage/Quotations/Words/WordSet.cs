@@ -7,7 +7,8 @@ internal sealed class WordSet
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    private WordSet(IEnumerable<string> words) => _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private WordSet(IEnumerable<string> words) =>
+        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Empty when the language does not have the file.</summary>
     public static WordSet Read(string language, string file) => new(LexiconFile.Words(language, file).Select(word => word.Word));

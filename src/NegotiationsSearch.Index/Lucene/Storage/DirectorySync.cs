@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace NegotiationsSearch.Index.Lucene.Storage;
 
 /// <summary>
-/// Puts a directory's entries (a file created, renamed) on stable storage. POSIX needs this beside the sync of the file itself and .NET has no call for it;
+/// Puts a directory's entries (a file created, renamed) on stable storage. POSIX needs this beside the sync of the file
+/// itself and .NET has no call for it;
 /// on Windows the file system's journal does it.
 /// </summary>
 internal static partial class DirectorySync

@@ -38,6 +38,8 @@ internal sealed class EpochReader(IndexLayout layout, string schema)
     {
         var found = userData.TryGetValue(CommitData.Schema, out var text) ? text : "none";
         if (found != schema)
-            throw new IndexUnavailableException($"The index in {layout.Root} has schema version {found}, this program reads {schema}: run rebuild, which makes it anew from the archive.");
+            throw new IndexUnavailableException(
+                $"The index in {layout.Root} has schema version {found}, this program reads {schema}: run rebuild, "
+                + "which makes it anew from the archive.");
     }
 }

@@ -6,7 +6,8 @@ using Microsoft.Win32.SafeHandles;
 namespace NegotiationsSearch.Index.Lucene.Storage;
 
 /// <summary>
-/// The bytes of one file at a fixed address. Nobody unmaps them by hand: Lucene clones its inputs and disposes only the first, so that no count could tell
+/// The bytes of one file at a fixed address. Nobody unmaps them by hand: Lucene clones its inputs and disposes only the
+/// first, so that no count could tell
 /// when the last reader is through. Every input refers to its mapping, and the finalizer unmaps it when none is left: a read after disposal reads
 /// valid memory, never a hole in it.
 /// </summary>
@@ -50,7 +51,10 @@ internal sealed unsafe class Mapping
         return length <= LargestCopy ? Copy(file, (int)length) : Map(file, length);
     }
 
-    /// <summary>Tells the collector that mapped pages wait for it: without that a deleted epoch would hold its disk space until memory runs short.</summary>
+    /// <summary>
+    /// Tells the collector that mapped pages wait for it: without that a deleted epoch would hold its disk space until
+    /// memory runs short.
+    /// </summary>
     public void Abandon()
     {
         if (_memory is SafeMemoryMappedViewHandle && Interlocked.Exchange(ref _abandoned, 1) == 0)
@@ -68,7 +72,8 @@ internal sealed unsafe class Mapping
 
     private static Mapping Map(SafeFileHandle file, long length)
     {
-        using var mapped = MemoryMappedFile.CreateFromFile(file, mapName: null, capacity: 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        using var mapped = MemoryMappedFile.CreateFromFile(
+            file, mapName: null, capacity: 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
         var view = mapped.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read).SafeMemoryMappedViewHandle;
         return new Mapping(view, length);
     }

@@ -14,7 +14,8 @@ public static class RegisterFile
 {
     private const int HashLength = 12;
 
-    private static readonly RegisterJson Json = new(new JsonSerializerOptions(RegisterJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly RegisterJson Json = new(
+        new JsonSerializerOptions(RegisterJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The register in the index directory; null when none was written.</summary>
     /// <exception cref="InvalidDataException">The file is there and holds no register; the message says what is wrong.</exception>
@@ -35,6 +36,11 @@ public static class RegisterFile
     private static string Serialize(PeopleRegister register) => JsonSerializer.Serialize(register, Json.PeopleRegister);
 }
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[
+    JsonSourceGenerationOptions(
+        JsonSerializerDefaults.Web,
+        WriteIndented = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(PeopleRegister))]
 internal sealed partial class RegisterJson : JsonSerializerContext;

@@ -38,5 +38,8 @@ internal sealed record WriterInfo(int? Process, string? Host, DateTimeOffset? St
     private static WriterInfo Parse(string[] lines) => new(
         lines.Length > 0 && int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var process) ? process : null,
         lines.Length > 1 && lines[1].Length > 0 ? lines[1] : null,
-        lines.Length > 2 && DateTimeOffset.TryParse(lines[2], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null);
+        lines.Length > 2
+            && DateTimeOffset.TryParse(lines[2], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time
+            : null);
 }

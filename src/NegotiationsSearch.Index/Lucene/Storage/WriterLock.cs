@@ -36,7 +36,10 @@ public sealed class WriterLock : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new IndexUnavailableException($"The index directory {layout.Root} cannot be written: {exception.Message} Choose another directory, or change its permissions.", exception);
+            throw new IndexUnavailableException(
+                $"The index directory {layout.Root} cannot be written: {exception.Message} Choose another directory, "
+                + "or change its permissions.",
+                exception);
         }
     }
 

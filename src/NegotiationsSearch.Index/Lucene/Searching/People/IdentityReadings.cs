@@ -10,7 +10,9 @@ internal readonly record struct PersonReading(int Person, int Role, int Side);
 /// <summary>Reads a segment's identities by a register: once each, and those of people it may know once a day. Not thread-safe.</summary>
 /// <param name="identities">By ordinal; null for nobody.</param>
 /// <param name="counts">How many documents have each.</param>
-internal sealed class IdentityReadings(SpeakerIdentity?[] identities, int[] counts, PersonResolver resolver, PeopleTable people, ValueTable roles, ValueTable sides)
+internal sealed class IdentityReadings(
+    SpeakerIdentity?[] identities, int[] counts, PersonResolver resolver, PeopleTable people, ValueTable roles,
+    ValueTable sides)
 {
     private readonly PersonReading?[] _unknown = new PersonReading?[identities.Length];
     private readonly bool[] _mayBeKnown = Array.ConvertAll(identities, identity => identity is not null && resolver.MayKnow(identity));
@@ -36,7 +38,10 @@ internal sealed class IdentityReadings(SpeakerIdentity?[] identities, int[] coun
     private PersonReading ReadUnknown(int ordinal)
     {
         var identity = identities[ordinal];
-        return new PersonReading(people.NumberOf(identity, counts[ordinal]), NumberOf(roles, identity?.Role, counts[ordinal]), NumberOf(sides, identity?.Side, counts[ordinal]));
+        return new PersonReading(
+            people.NumberOf(identity, counts[ordinal]),
+            NumberOf(roles, identity?.Role, counts[ordinal]),
+            NumberOf(sides, identity?.Side, counts[ordinal]));
     }
 
     private static int NumberOf(ValueTable table, string? label, int occurrences) =>

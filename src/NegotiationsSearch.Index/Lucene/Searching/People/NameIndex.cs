@@ -31,7 +31,9 @@ internal sealed class NameIndex(ValueTable values)
         {
             CatchUp();
             var ending = "-" + name;
-            return _byLastWord.TryGetValue(LastWord(name), out var names) ? [.. names.Where(other => other.EndsWith(ending, StringComparison.Ordinal))] : [];
+            return _byLastWord.TryGetValue(LastWord(name), out var names)
+                ? [.. names.Where(other => other.EndsWith(ending, StringComparison.Ordinal))]
+                : [];
         }
     }
 

@@ -42,9 +42,11 @@ internal sealed class PeopleColumnsLoader(AtomicReader reader, SegmentColumns co
         return new IdentityReadings(identities, counts, view.Resolver, people, view.Tables[FacetField.Role], view.Tables[FacetField.Side]);
     }
 
-    private static SpeakerIdentity?[] Identities(SortedDocValues? values) => Identities((int)(values?.ValueCount ?? 0), (ordinal, bytes) => values!.LookupOrd(ordinal, bytes));
+    private static SpeakerIdentity?[] Identities(SortedDocValues? values) =>
+        Identities((int)(values?.ValueCount ?? 0), (ordinal, bytes) => values!.LookupOrd(ordinal, bytes));
 
-    private static SpeakerIdentity?[] Identities(SortedSetDocValues? values) => Identities((int)(values?.ValueCount ?? 0), (ordinal, bytes) => values!.LookupOrd(ordinal, bytes));
+    private static SpeakerIdentity?[] Identities(SortedSetDocValues? values) =>
+        Identities((int)(values?.ValueCount ?? 0), (ordinal, bytes) => values!.LookupOrd(ordinal, bytes));
 
     private static SpeakerIdentity?[] Identities(int count, Action<int, BytesRef> look)
     {

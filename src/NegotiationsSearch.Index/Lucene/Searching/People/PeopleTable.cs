@@ -3,7 +3,10 @@ using NegotiationsSearch.Index.People;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.People;
 
-/// <summary>Numbers speakers, or those who are named: first the people of the register in its order, then whom articles make known besides. Thread-safe.</summary>
+/// <summary>
+/// Numbers speakers, or those who are named: first the people of the register in its order, then whom articles make
+/// known besides. Thread-safe.
+/// </summary>
 internal sealed class PeopleTable
 {
     private readonly IReadOnlyList<KnownPerson> _people;

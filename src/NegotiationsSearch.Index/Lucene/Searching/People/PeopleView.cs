@@ -8,7 +8,8 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Index.Lucene.Searching.People;
 
 /// <summary>
-/// The index as one register of people reads it. Documents hold what articles say; the view maps that to people, segment by segment, and keeps it as long as
+/// The index as one register of people reads it. Documents hold what articles say; the view maps that to people,
+/// segment by segment, and keeps it as long as
 /// the segment is open: another register is another view, and no document is written again. Thread-safe.
 /// </summary>
 internal sealed class PeopleView
@@ -50,7 +51,8 @@ internal sealed class PeopleView
 
     /// <summary>Whether a word of the name or an alias of the person with this id begins so.</summary>
     /// <param name="folded">One word or more, folded.</param>
-    public bool HasNameWord(string id, string folded) => _namesOf.TryGetValue(id, out var names) && names.Contains(" " + folded, StringComparison.Ordinal);
+    public bool HasNameWord(string id, string folded) =>
+        _namesOf.TryGetValue(id, out var names) && names.Contains(" " + folded, StringComparison.Ordinal);
 
     public SegmentColumns Of(AtomicReader reader) =>
         _columns.GetValue(reader.CoreCacheKey, _ => new Lazy<SegmentColumns>(() => Load(reader))).Value;

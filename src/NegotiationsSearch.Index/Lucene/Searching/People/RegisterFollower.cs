@@ -3,7 +3,10 @@ using NegotiationsSearch.Index.Lucene.Storage;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.People;
 
-/// <summary>Keeps the view of the newest register. A register that cannot be read leaves the former view in service and is tried again. Thread-safe.</summary>
+/// <summary>
+/// Keeps the view of the newest register. A register that cannot be read leaves the former view in service and is tried
+/// again. Thread-safe.
+/// </summary>
 /// <param name="source">Gives the register.</param>
 /// <param name="failed">Told of each new kind of failure once, not of every repetition.</param>
 internal sealed class RegisterFollower(Func<PeopleRegister> source, SegmentColumnsCache segments, ValueTables tables, Action<Exception>? failed)

@@ -19,7 +19,10 @@ internal sealed class BruteQuery(BrutePeople people)
         QueryNode.Field { Name: QueryField.Source } field => HasWord(unit.Document.Source, field.Child),
         QueryNode.Field { Name: QueryField.Speaker } field =>
             unit.Quotations.Any(quotation => quotation.Speaker is { } speaker
-                && (HasWord(speaker.Name, field.Child) || people.IdCalled(((QueryNode.Word)field.Child).Text) is { } id && people.SpeakerOf(speaker, unit.Document) == id)),
+                && (
+                    HasWord(speaker.Name, field.Child)
+                        || people.IdCalled(((QueryNode.Word)field.Child).Text) is { } id
+                            && people.SpeakerOf(speaker, unit.Document) == id)),
         _ => false,
     };
 
