@@ -76,6 +76,12 @@ public sealed record HitQuotation
     /// <summary>What was corrected by hand; null when nothing was.</summary>
     public QuotationCorrection? Correction { get; init; }
 
+    /// <summary>The utterance it is a wording of: the id of the earliest quotation that is one.</summary>
+    public required string Family { get; init; }
+
+    /// <summary>How many quotations are wordings of that utterance, this one among them.</summary>
+    public required int FamilySize { get; init; }
+
     /// <summary>Whether somebody disputes that it was said so.</summary>
     public bool IsDisputed => Correction?.Kinds.Contains(CorrectionKind.Disputed) == true;
 }

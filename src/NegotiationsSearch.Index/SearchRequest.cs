@@ -18,15 +18,15 @@ public enum SearchUnit
 /// <summary>The order of hits. Undated ones come last in both orders by date.</summary>
 public enum SearchSort { Relevance, Newest, Oldest }
 
-/// <summary>What is folded into one hit: nothing, or all hits of an article into its best.</summary>
-public enum SearchGroup { None, Article }
+/// <summary>What is folded into one hit: nothing, all hits of an article into its best, or all wordings of one utterance.</summary>
+public enum SearchGroup { None, Article, Family }
 
 /// <summary>
-/// What can be filtered and counted. Day, Month and Year only counted. About is who is named without speaking: in the
-/// paragraph, of a quotation in the paragraphs
-/// it stands in.
+/// What can be filtered and counted. Day, Month and Year only counted; Article and Family, by the id of any of its
+/// quotations, only filtered. About is who is named without speaking: in the paragraph, of a quotation in the
+/// paragraphs it stands in.
 /// </summary>
-public enum FacetField { Speaker, Source, Language, Role, Side, Directness, Method, Article, Day, Month, Year, About }
+public enum FacetField { Speaker, Source, Language, Role, Side, Directness, Method, Article, Day, Month, Year, About, Family }
 
 /// <summary>Keeps what has one of the values, or with <paramref name="Exclude"/> what has none of them.</summary>
 /// <param name="Field">The field; not a date one.</param>
@@ -40,7 +40,7 @@ public sealed record FieldFilter(FacetField Field, IReadOnlyList<string> Values,
 public sealed record SimilarText(string Text, string? Language, string? Except);
 
 /// <summary>
-/// One search. Filters on Speaker, Role, Side, Directness and Method, and <see cref="MinConfidence"/>, must all hold of one and the same quotation;
+/// One search. Filters on Speaker, Role, Side, Directness, Method and Family, and <see cref="MinConfidence"/>, must all hold of one and the same quotation;
 /// in paragraphs, of one the paragraph carries. Different filters are joined by AND, the values of one by OR.
 /// </summary>
 public sealed record SearchRequest

@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using NegotiationsSearch.Benchmarks.Extraction;
+using NegotiationsSearch.Benchmarks.Families;
 using NegotiationsSearch.Benchmarks.Scale;
 
 return args switch
 {
     ["scale", .. var rest] => await ScaleCommand.RunAsync(rest),
+    ["families", .. var rest] => await FamiliesCommand.RunAsync(rest),
     ["extraction", .. var rest] => await ExtractionCommand.RunAsync(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(ScaleCommand).Assembly).Run(args).Any() ? 0 : 1,
 };

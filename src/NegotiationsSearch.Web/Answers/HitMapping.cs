@@ -45,6 +45,8 @@ internal sealed class HitMapping(RequestLinks links, OffsetUnit unit)
         Via = quotation.Via,
         Said = quotation.Said is { } said ? new SaidAnswer(said.Date, said.Precision, said.Words) : null,
         Correction = quotation.Correction is { } correction ? CorrectionMapping.Correction(correction) : null,
+        Family = quotation.Family,
+        FamilySize = quotation.FamilySize,
         Disputed = quotation.IsDisputed,
     };
 

@@ -48,6 +48,12 @@ public sealed record QuotationAnswer
     /// <summary>What was corrected by hand; null when nothing was.</summary>
     public required CorrectionAnswer? Correction { get; init; }
 
+    /// <summary>The utterance it is a wording of: the id of the earliest quotation in this index that is one.</summary>
+    public required string Family { get; init; }
+
+    /// <summary>How many quotations in this index are wordings of it, this one among them.</summary>
+    public required int FamilySize { get; init; }
+
     /// <summary>Whether somebody disputes that it was said so; the correction's note tells.</summary>
     public required bool Disputed { get; init; }
 }

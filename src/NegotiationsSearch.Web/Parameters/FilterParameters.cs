@@ -32,6 +32,9 @@ internal static class FilterParameters
             "label",
             "correction",
             "none"),
+        .. Pair(
+            FacetField.Family,
+            "the utterance that it is a wording of, by the id of any quotation that is one." + SameQuotation),
         .. Pair(FacetField.About, "who is named without speaking, in the paragraph or in those the quotation stands in: an id, a name or any alias."),
         .. Pair(FacetField.Source, "the outlet: an id or a name."),
         .. Pair(FacetField.Language, "the article's language, as BCP 47."),

@@ -17,9 +17,6 @@ internal sealed record Parameter(string Name, string Meaning)
     /// <summary>The only values there are; null when any text may do.</summary>
     public IReadOnlyList<string>? Values { get; init; }
 
-    /// <summary>Values of the contract that this version does not serve.</summary>
-    public IReadOnlyList<string> Unavailable { get; init; } = [];
-
     public int? Minimum { get; init; }
 
     public int? Maximum { get; init; }

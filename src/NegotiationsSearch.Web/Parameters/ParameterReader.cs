@@ -88,8 +88,6 @@ internal sealed class ParameterReader(IQueryCollection query)
                     CultureInfo.InvariantCulture,
                     $"{parameter.Name} is {value.Length:N0} characters long; at most {parameter.MaxLength:N0} are allowed."),
                 parameter.MaxLength);
-        else if (parameter.Unavailable.Contains(value))
-            Reject(parameter.Name, $"{parameter.Name}={value} is not available in this version.");
         else if (parameter.Values is { } values && !values.Contains(value))
             Reject(parameter.Name, Unknown($"value of {parameter.Name}", value, values));
         else

@@ -8,6 +8,7 @@ namespace NegotiationsSearch.Commands;
 internal sealed class SearchOptions
 {
     private static readonly Dictionary<string, FacetField> Fields = Enum.GetValues<FacetField>()
+        .Where(field => field is not (FacetField.Article or FacetField.Family))
         .ToDictionary(field => field.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private readonly Argument<string> _query = new("QUERY")
@@ -30,6 +31,8 @@ internal sealed class SearchOptions
     private readonly Option<DayRange?> _from = Day("--from", "Published on or after YYYY, YYYY-MM or YYYY-MM-DD.");
     private readonly Option<DayRange?> _to = Day("--to", "Published on or before YYYY, YYYY-MM or YYYY-MM-DD.");
     private readonly Option<SearchSort?> _sort = new("--sort") { Description = "relevance (default), newest (default without a query) or oldest." };
+    private readonly Option<SearchGroup?> _group = new("--group") { Description = "Fold hits into the best of each article, or of each family: the wordings of one utterance." };
+    private readonly Option<string[]> _family = Filter("--family", "Only wordings of the utterance that this quotation, by its id, is one of.");
     private readonly Option<int> _size = new("--size") { Description = "Hits shown, 0 to 100.", HelpName = "N", DefaultValueFactory = _ => 10 };
     private readonly Option<int> _page = new("--page") { Description = "Which page of hits.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private readonly Option<string[]> _facet = new("--facet")
@@ -43,6 +46,7 @@ internal sealed class SearchOptions
     {
         _in.AcceptOnlyFromAmong("paragraphs", "quotes", "statements");
         _sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        _group.AcceptOnlyFromAmong("none", "article", "family");
         _facet.AcceptOnlyFromAmong([.. Fields.Keys]);
         _size.Validators.Add(size => { if (size.GetValueOrDefault<int>() is < 0 or > 100) size.AddError("--size is 0 to 100."); });
         _page.Validators.Add(page => { if (page.GetValueOrDefault<int>() < 1) page.AddError("--page is 1 or more."); });
@@ -51,7 +55,7 @@ internal sealed class SearchOptions
     public void AddTo(Command command)
     {
         command.Add(_query);
-        Option[] options = [_in, _speaker, _source, _language, _directness, _from, _to, _sort, _size, _page, _facet];
+        Option[] options = [_in, _speaker, _source, _language, _directness, _family, _from, _to, _sort, _group, _size, _page, _facet];
         foreach (var option in options) command.Add(option);
     }
 
@@ -66,6 +70,7 @@ internal sealed class SearchOptions
             From = parsed.GetValue(_from)?.First,
             To = parsed.GetValue(_to)?.Last,
             Sort = parsed.GetValue(_sort) ?? (query.Root is QueryNode.Everything ? SearchSort.Newest : SearchSort.Relevance),
+            Group = parsed.GetValue(_group) ?? SearchGroup.None,
             Size = parsed.GetValue(_size),
             Page = parsed.GetValue(_page),
             Facets = [.. parsed.GetRequiredValue(_facet).Distinct().Select(name => Fields[name])],
@@ -76,7 +81,7 @@ internal sealed class SearchOptions
     private IEnumerable<FieldFilter> Filters(ParseResult parsed)
     {
         (FacetField Field, Option<string[]> Option)[] filters =
-            [(FacetField.Speaker, _speaker), (FacetField.Source, _source), (FacetField.Language, _language), (FacetField.Directness, _directness)];
+            [(FacetField.Speaker, _speaker), (FacetField.Source, _source), (FacetField.Language, _language), (FacetField.Directness, _directness), (FacetField.Family, _family)];
         return filters
             .Select(filter => new FieldFilter(filter.Field, parsed.GetValue(filter.Option) ?? []))
             .Where(filter => filter.Values.Count > 0);

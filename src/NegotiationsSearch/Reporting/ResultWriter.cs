@@ -11,19 +11,22 @@ internal sealed class ResultWriter(IAnsiConsole console)
 
     public void Write(SearchRequest request, SearchResult result)
     {
-        Write(Counts.Of(result.TotalHits, request.Unit == SearchUnit.Paragraphs ? "paragraph" : "quotation"), "bold");
+        var unit = request.Unit == SearchUnit.Paragraphs ? "paragraph" : "quotation";
+        Write(Counts.Of(result.TotalHits, unit) + Groups(request, result), "bold");
         EndLine();
         var number = (request.Page - 1) * request.Size;
-        foreach (var hit in result.Hits) Write(hit, ++number);
+        foreach (var hit in result.Hits) Write(hit, ++number, request.Group == SearchGroup.Family);
         EndLine();
         foreach (var facet in result.Facets.Where(facet => facet.Values.Count > 0)) Write(facet);
         console.Profile.Out.Writer.Flush();
     }
 
-    private void Write(Hit hit, int number)
+    private void Write(Hit hit, int number, bool tellsFamily)
     {
         EndLine();
         Write(string.Create(CultureInfo.InvariantCulture, $"{number}. {HitHeading.Of(hit)}"), "green");
+        if (tellsFamily && hit.Quotations is [{ FamilySize: > 1 } quotation, ..])
+            Write(string.Create(CultureInfo.InvariantCulture, $", one of {quotation.FamilySize:N0} wordings (--family {quotation.Family})"), "grey");
         EndLine();
         Write("   ");
         foreach (var (text, isMatch) in HitExcerpt.Of(hit))
@@ -60,4 +63,8 @@ internal sealed class ResultWriter(IAnsiConsole console)
     }
 
     private void EndLine() => console.Profile.Out.Writer.WriteLine();
+
+    private static string Groups(SearchRequest request, SearchResult result) => result.TotalGroups is not { } groups
+        ? ""
+        : " in " + Counts.Of(groups, request.Group == SearchGroup.Article ? "article" : "group");
 }

@@ -15,6 +15,9 @@ internal static class FieldTypes
     /// <summary>Words of a name or title: matched, never ranked.</summary>
     public static readonly FieldType Names = Tokenized(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, norms: false);
 
+    /// <summary>Hashes to find documents by, and nothing else.</summary>
+    public static readonly FieldType Prints = Tokenized(IndexOptions.DOCS_ONLY, norms: false);
+
     private static FieldType Tokenized(IndexOptions options, bool norms)
     {
         var type = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = !norms, IndexOptions = options };

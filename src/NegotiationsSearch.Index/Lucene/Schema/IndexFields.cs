@@ -79,4 +79,16 @@ internal static class IndexFields
 
     /// <summary>A quotation's quoted words and reported speech, stemmed by language.</summary>
     public const string StatementWords = "statement.words.";
+
+    /// <summary>The key of a statement's words, on quotations long enough to be compared: see <see cref="Families.ShingledText"/>.</summary>
+    public const string FamilyText = "family.text";
+
+    /// <summary>The prints of a statement's words, under which alike ones find each other.</summary>
+    public const string FamilyPrints = "family.prints";
+
+    /// <summary>The shingles of a statement's words, by which the alike are judged.</summary>
+    public const string FamilyShingles = "family.shingles";
+
+    /// <summary>The other texts, written before, that pair with a statement's words: see <see cref="NeighbourList"/>.</summary>
+    public const string FamilyNeighbours = "family.neighbours";
 }

@@ -4,7 +4,7 @@ namespace NegotiationsSearch.Index.Lucene.Schema;
 public static class IndexSchema
 {
     /// <summary>Raised whenever documents or fields change; an epoch of another version is rebuilt from the archive.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>The commit's key for the archive position it holds.</summary>
     public const string ArchiveKey = "archive";

@@ -63,9 +63,17 @@ internal sealed class IndexSearch : IDisposable
     {
         var query = new QueryCompiler(_searcher.IndexReader, _request.Unit, _view, cancellation).Compile(_request.Query.Root, _request.SimilarTo);
         var collector = new HitCollector(_request, _filters, _view, _counters, top, cancellation);
-        _searcher.Search(query, collector);
+        if (_request.Group == SearchGroup.Family) CollectFamilies(query, collector);
+        else _searcher.Search(query, collector);
         collector.Finish();
         return collector;
+    }
+
+    private void CollectFamilies(Query query, HitCollector collector)
+    {
+        using var families = new GroupCollector(collector, _view.FamiliesOf(_searcher.IndexReader).Statements);
+        _searcher.Search(query, families);
+        families.Finish();
     }
 
     private string? Next(List<CollectedHit> page, TopHits top, Cursor? cursor, IndexState state)

@@ -23,6 +23,7 @@ public sealed class ArticleIndexWriter : IDisposable
     private readonly TimeProvider _time;
     private readonly ConcurrentBag<BlockBuilder> _builders = [];
     private readonly ReaderWriterLockSlim _commitGate = new();
+    private readonly TextNeighbours _texts;
     private DirectoryReader? _committed;
 
     private ArticleIndexWriter(string epochPath, TimeProvider time)
@@ -33,6 +34,7 @@ public sealed class ArticleIndexWriter : IDisposable
         _committed = DirectoryReader.IndexExists(_directory) ? DirectoryReader.Open(_mapped) : null;
         ArchivePosition = _committed is null ? null : PositionIn(_committed.IndexCommit.UserData);
         Lookup = new ArticleLookup(_committed);
+        _texts = new TextNeighbours(_committed);
         _writer = new IndexWriter(_directory, Configuration());
     }
 
@@ -47,7 +49,7 @@ public sealed class ArticleIndexWriter : IDisposable
     public void Replace(ArticleDocument article)
     {
         _commitGate.EnterReadLock();
-        var builder = _builders.TryTake(out var idle) ? idle : new BlockBuilder();
+        var builder = _builders.TryTake(out var idle) ? idle : new BlockBuilder(_texts);
         try
         {
             var sameUrl = article.Url is { } url ? Lookup.FindByUrl(url) : null;
@@ -127,6 +129,7 @@ public sealed class ArticleIndexWriter : IDisposable
     public void Dispose()
     {
         _writer.Rollback();
+        _texts.Dispose();
         _committed?.Dispose();
         _mapped.Dispose();
         _directory.Dispose();
@@ -230,6 +233,7 @@ public sealed class ArticleIndexWriter : IDisposable
         var former = _committed;
         _committed = former is null ? DirectoryReader.Open(_mapped) : DirectoryReader.OpenIfChanged(former) ?? former;
         Lookup.Committed(_committed);
+        _texts.Committed(_committed);
         if (!ReferenceEquals(former, _committed)) former?.Dispose();
     }
 }

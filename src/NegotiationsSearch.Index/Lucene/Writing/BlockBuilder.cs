@@ -1,5 +1,6 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
+using NegotiationsSearch.Index.Lucene.Lookup;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Schema.Stemming;
 using NegotiationsSearch.Index.People;
@@ -17,9 +18,12 @@ internal sealed class BlockBuilder
     private readonly DocumentFields _fields = new();
     private readonly TokenField _exact, _words, _quotedExact, _quotedWords, _name;
     private readonly Field _pairs;
+    private readonly FamilyFields _families;
 
-    public BlockBuilder()
+    /// <param name="texts">Finds the texts that a statement's pairs with.</param>
+    public BlockBuilder(TextNeighbours texts)
     {
+        _families = new FamilyFields(texts);
         _exact = new TokenField(_tokens, FieldTypes.Exact);
         _words = new TokenField(_tokens, FieldTypes.Words);
         _quotedExact = new TokenField(_quotedTokens, FieldTypes.Exact);
@@ -109,6 +113,7 @@ internal sealed class BlockBuilder
         _fields.Number(IndexFields.IdNumber, id);
         _fields.Add(_exact.Named(IndexFields.StatementExact));
         _fields.Add(_words.Named(IndexFields.StatementWords + LanguageOf(article), StemmerOf(article)));
+        _families.AddTo(_fields, _tokens);
         AddFacts(quotation, articleNumber);
         return _fields.All;
     }

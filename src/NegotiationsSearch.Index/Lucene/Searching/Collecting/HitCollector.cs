@@ -1,3 +1,4 @@
+using System.Numerics;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NegotiationsSearch.Index.Lucene.Schema;
@@ -28,7 +29,8 @@ internal sealed class HitCollector(
     private readonly bool _isGrouped = request.Group != SearchGroup.None;
     private readonly int[] _oneRow = new int[1];
     private SegmentColumns _columns = null!;
-    private Scorer _scorer = null!;
+    private Scorer? _scorer;
+    private float _score;
     private int _base;
     private int _collected;
     private int _groupStamp;
@@ -38,15 +40,18 @@ internal sealed class HitCollector(
 
     public long Groups { get; private set; }
 
-    // An article's documents have to come together to be a group.
+    // The documents of a group have to come together.
     public bool AcceptsDocsOutOfOrder => !_isGrouped;
+
+    /// <summary>Whether scores matter.</summary>
+    public bool Scores => _scores;
 
     public void SetScorer(Scorer scorer) => _scorer = scorer;
 
     public void SetNextReader(AtomicReaderContext context)
     {
         cancellation.ThrowIfCancellationRequested();
-        _columns = view.Of(context.AtomicReader);
+        _columns = view.Of(context);
         _base = context.DocBase;
         foreach (var facet in facets) facet.Use(_columns);
     }
@@ -54,12 +59,28 @@ internal sealed class HitCollector(
     public void Collect(int document)
     {
         if (++_collected % CollectedBetweenChecks == 0) cancellation.ThrowIfCancellationRequested();
-        var kind = _columns.Kind[document];
-        if (kind != (_ofParagraphs ? DocumentKind.Paragraph : DocumentKind.Quotation)) return;
-        var quotations = QuotationsOf(document);
-        if (request.Unit == SearchUnit.Quotes && _columns.Quotations.Directness[quotations[0]] == (int)Directness.Indirect) return;
-        Weigh(document, quotations);
+        if (MayBeHit(document)) Weigh(document, QuotationsOf(document));
     }
+
+    /// <summary>Collects a document that was scored before.</summary>
+    public void Collect(int document, float score)
+    {
+        _score = score;
+        Collect(document);
+    }
+
+    /// <summary>Whether a document is of the unit that is searched.</summary>
+    public bool MayBeHit(int document) =>
+        _columns.Kind[document] == (_ofParagraphs ? DocumentKind.Paragraph : DocumentKind.Quotation)
+        && (request.Unit != SearchUnit.Quotes || _columns.Quotations.Directness[_columns.Row[document]] != (int)Directness.Indirect);
+
+    /// <summary>What a document is folded with: the same number for all of a group, never 0.</summary>
+    public int GroupOf(int document) => request.Group switch
+    {
+        SearchGroup.Article => _base + 1 + _columns.Articles.Document[_columns.Article[document]],
+        SearchGroup.Family when FirstThatPasses(QuotationsOf(document)) is { } quotation => -1 - _columns.Families.Span[quotation],
+        _ => _base + 1 + document,
+    };
 
     /// <summary>Closes the last group. To be called once after the search.</summary>
     public void Finish()
@@ -83,8 +104,8 @@ internal sealed class HitCollector(
         var mask = filters.ArticleMask(_columns, article);
         if (filters.AsksForNamed) mask |= filters.NamedMask(_columns, document);
         if (_ofParagraphs && filters.HasExclusionsOnly) mask |= Excluded(quotations);
-        var stamp = _base + 1 + (request.Group == SearchGroup.Article ? _columns.Articles.Document[article] : document);
-        var judgesQuotations = !_ofParagraphs || filters.AsksForQuotation;
+        var stamp = GroupOf(document);
+        var judgesQuotations = JudgesQuotations;
         var passes = !judgesQuotations;
         foreach (var quotation in quotations)
         {
@@ -95,7 +116,23 @@ internal sealed class HitCollector(
         if (!passes) return;
         Count(_ofArticles, article, mask, _isGrouped ? stamp : Once);
         CountNamed(document, mask, stamp);
-        if (mask == 0) Keep(document, article);
+        if (mask == 0) Keep(document, article, stamp);
+    }
+
+    private bool JudgesQuotations => !_ofParagraphs || filters.AsksForQuotation;
+
+    // A paragraph goes with the utterance it is found for. One that only counts in a facet, because its filter alone fails, goes with the one that filter fails for.
+    private int? FirstThatPasses(ReadOnlySpan<int> quotations)
+    {
+        if (quotations.IsEmpty) return null;
+        if (quotations.Length == 1 || !JudgesQuotations) return quotations[0];
+        var (best, fewest) = (quotations[0], int.MaxValue);
+        foreach (var quotation in quotations)
+        {
+            var failing = BitOperations.PopCount((uint)filters.QuotationMask(_columns, quotation));
+            if (failing < fewest) (best, fewest) = (quotation, failing);
+        }
+        return best;
     }
 
     private int Excluded(ReadOnlySpan<int> quotations)
@@ -121,20 +158,20 @@ internal sealed class HitCollector(
         foreach (var value in _columns.NamedIn(document)) _ofNamed.AddValueOnce(value, stamp);
     }
 
-    private void Keep(int document, int article)
+    private void Keep(int document, int article, int group)
     {
         Hits++;
         if (!_isGrouped && request.Size == 0) return;
-        var score = _scores ? _scorer.GetScore() : 0;
+        var score = _scores ? _scorer?.GetScore() ?? _score : 0;
         var moment = _columns.Articles.Moment[article];
         if (!_isGrouped && top.Dismisses(HitKey.FirstOf(request.Sort, score, moment))) return;
         var key = HitKey.Of(request.Sort, score, moment, _columns.IdNumber[document]);
         var hit = new CollectedHit(key, _base + document, score);
         if (!_isGrouped) top.Add(hit);
-        else KeepBest(hit, _base + 1 + _columns.Articles.Document[article]);
+        else KeepBest(hit, group);
     }
 
-    // An article's documents stand together and are collected in order, so a group ends where the next begins.
+    // The documents of a group are collected one after the other, so a group ends where the next begins.
     private void KeepBest(CollectedHit hit, int group)
     {
         if (group == _groupStamp)

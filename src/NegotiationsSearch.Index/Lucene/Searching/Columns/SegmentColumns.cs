@@ -1,4 +1,5 @@
 using NegotiationsSearch.Index.Lucene.Schema;
+using NegotiationsSearch.Index.Lucene.Searching.Families;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Columns;
 
@@ -23,11 +24,16 @@ internal sealed record SegmentColumns
 
     public required QuotationColumns Quotations { get; init; }
 
+    public required TextColumns Texts { get; init; }
+
     /// <summary>The quotation rows of each paragraph.</summary>
     public required DocumentLists ParagraphQuotations { get; init; }
 
     /// <summary>Who is named in each paragraph, as the segment's ordinals of <see cref="IndexFields.Mention"/>.</summary>
     public required DocumentLists Mentions { get; init; }
+
+    /// <summary>The family of each quotation, by row, as the whole reader has them: see <see cref="FamilyTable"/>.</summary>
+    public ReadOnlyMemory<int> Families { get; init; }
 
     /// <summary>What a register of people makes of speakers and mentions: the one part that changes while the segment lives.</summary>
     public PeopleColumns People { get; init; } = PeopleColumns.None;

@@ -24,6 +24,7 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
             IdNumber = Numbers(IndexFields.IdNumber),
             Articles = articleColumns,
             Quotations = quotationColumns,
+            Texts = TextColumns.Load(reader, quotations, tables.Texts),
             ParagraphQuotations = Join(articleOf, articleColumns, quotationColumns),
             Mentions = Mentions(),
         };

@@ -24,11 +24,15 @@ internal sealed class ValueTables
     public ValueTables(ValueTables shared, ValueTable speakers, ValueTable named)
     {
         foreach (var (field, table) in shared._tables) _tables[field] = table;
+        Texts = shared.Texts;
         _tables[FacetField.Speaker] = speakers;
         _tables[FacetField.About] = named;
         _tables[FacetField.Role] = new();
         _tables[FacetField.Side] = new();
     }
+
+    /// <summary>The words of statements.</summary>
+    public TextTable Texts { get; } = new();
 
     public ValueTable this[FacetField field] => _tables[field is FacetField.Month or FacetField.Year ? FacetField.Day : field];
 

@@ -16,6 +16,7 @@ internal sealed class CompiledFilters
     private readonly ValueFilter[] _ofQuotations;
     private readonly ValueFilter[] _ofNamed;
     private readonly ArticleFilter[] _articles;
+    private readonly FamilyFilter[] _families;
     private readonly int _from;
     private readonly int _to;
     private readonly bool _hasDates;
@@ -25,19 +26,20 @@ internal sealed class CompiledFilters
     {
         var resolver = new ValueResolver(view, warnings);
         var byValue = request.Filters
-            .Where(filter => filter.Field != FacetField.Article)
+            .Where(filter => filter.Field is not (FacetField.Article or FacetField.Family))
             .Select(filter => Resolve(filter, resolver, view.Tables))
             .ToList();
         _ofQuotations = [.. byValue.Where(filter => FilterBits.IsOfQuotations(filter.Field))];
         _ofNamed = [.. byValue.Where(filter => filter.Field == FacetField.About)];
         _ofArticles = [.. byValue.Except(_ofQuotations).Except(_ofNamed)];
         _articles = [.. request.Filters.Where(filter => filter.Field == FacetField.Article).Select(filter => Resolve(filter, index, warnings))];
+        _families = [.. request.Filters.Where(filter => filter.Field == FacetField.Family).Select(filter => FamilyFilter.Resolve(filter, index, view, warnings))];
         _hasDates = request.From is not null || request.To is not null;
         _from = request.From?.DayNumber ?? 0;
         _to = request.To?.DayNumber ?? int.MaxValue;
         _minConfidence = (float)(request.MinConfidence ?? 0);
-        AsksForQuotation = request.MinConfidence is not null || _ofQuotations.Any(filter => !filter.Exclude);
-        HasExclusionsOnly = !AsksForQuotation && _ofQuotations.Length > 0;
+        AsksForQuotation = request.MinConfidence is not null || _ofQuotations.Any(filter => !filter.Exclude) || _families.Any(filter => !filter.Exclude);
+        HasExclusionsOnly = !AsksForQuotation && _ofQuotations.Length + _families.Length > 0;
     }
 
     /// <summary>Whether a paragraph must carry a quotation for which all quotation filters hold.</summary>
@@ -71,6 +73,8 @@ internal sealed class CompiledFilters
         var mask = 0;
         foreach (var filter in _ofQuotations)
             if (!filter.Holds(columns.Column(filter.Field)[row], DayOf(columns, columns.Quotations.Document[row]))) mask |= filter.Bit;
+        foreach (var filter in _families)
+            if (!filter.Holds(columns.Families.Span[row])) mask |= FilterBits.Of(FacetField.Family);
         if (columns.Quotations.Confidence[row] < _minConfidence) mask |= FilterBits.Confidence;
         return mask;
     }

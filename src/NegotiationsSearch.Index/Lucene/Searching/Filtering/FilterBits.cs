@@ -10,5 +10,5 @@ internal static class FilterBits
     public static int Of(FacetField field) => 1 << (int)(field is FacetField.Month or FacetField.Year ? FacetField.Day : field);
 
     public static bool IsOfQuotations(FacetField field) =>
-        field is FacetField.Speaker or FacetField.Role or FacetField.Side or FacetField.Directness or FacetField.Method;
+        field is FacetField.Speaker or FacetField.Role or FacetField.Side or FacetField.Directness or FacetField.Method or FacetField.Family;
 }

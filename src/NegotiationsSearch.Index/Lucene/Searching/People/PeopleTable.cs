@@ -20,6 +20,7 @@ internal sealed class PeopleTable
         _taken = [.. people.SelectMany(person => person.FormerIds.Append(person.Id))];
         foreach (var person in people) Values.Intern(person.Id, person.Name, occurrences: 0);
         Anonymous = Values.Intern(SpeakerIdentity.Anonymous, "anonymous", occurrences: 0);
+        Unattributed = Values.Intern(SpeakerIdentity.Unattributed, "unattributed", occurrences: 0);
         _names = new NameIndex(Values);
     }
 
@@ -27,6 +28,9 @@ internal sealed class PeopleTable
 
     /// <summary>The number of all those without a name.</summary>
     public int Anonymous { get; }
+
+    /// <summary>The number of nobody.</summary>
+    public int Unattributed { get; }
 
     /// <summary>Values by the names in them; whoever asks first after new ones came waits until they are in.</summary>
     public NameIndex Names => _names;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Searching.Families;
 using NegotiationsSearch.Index.Lucene.Storage;
 using NegotiationsSearch.Index.People;
 using NegotiationsSearch.Index.Text;
@@ -16,6 +17,7 @@ internal sealed class PeopleView
 {
     private readonly SegmentColumnsCache _segments;
     private readonly ConditionalWeakTable<object, Lazy<SegmentColumns>> _columns = [];
+    private readonly ConditionalWeakTable<IndexReader, Lazy<FamilyTable>> _families = [];
     private readonly Dictionary<string, KnownPerson> _byId;
     private readonly Dictionary<string, string> _namesOf;
 
@@ -57,10 +59,19 @@ internal sealed class PeopleView
     public SegmentColumns Of(AtomicReader reader) =>
         _columns.GetValue(reader.CoreCacheKey, _ => new Lazy<SegmentColumns>(() => Load(reader))).Value;
 
+    /// <summary>A segment of a reader, with the families that the reader's statements make.</summary>
+    public SegmentColumns Of(AtomicReaderContext leaf) =>
+        Of(leaf.AtomicReader) with { Families = FamiliesOf(ReaderUtil.GetTopLevelContext(leaf).Reader).Of(leaf.Ord) };
+
+    /// <summary>The families of a whole reader's statements.</summary>
+    public FamilyTable FamiliesOf(IndexReader reader) =>
+        _families.GetValue(reader, _ => new Lazy<FamilyTable>(() => FamilyBuilder.Build(new StatementRows(reader, this), Tables.Texts))).Value;
+
     /// <summary>Reads all segments, so that no request pays for it.</summary>
     public void WarmUp(IndexReader reader)
     {
         foreach (var leaf in reader.Leaves) Of(leaf.AtomicReader);
+        FamiliesOf(reader);
         Speakers.Names.Refresh();
         Named.Names.Refresh();
     }

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using NegotiationsSearch.Index.Lucene.Lookup;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Searching.Families;
 using NegotiationsSearch.Index.Lucene.Searching.People;
 using NegotiationsSearch.Index.People;
 
@@ -11,9 +12,11 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Showing;
 /// Reads a segment's articles, paragraphs and quotations back as they are shown. Keeps what it read for one request;
 /// not thread-safe.
 /// </summary>
-internal sealed class BlockReader(AtomicReader reader, PeopleView view)
+internal sealed class BlockReader(AtomicReaderContext leaf, PeopleView view)
 {
-    private readonly SegmentColumns _columns = view.Of(reader);
+    private readonly AtomicReader _reader = leaf.AtomicReader;
+    private readonly FamilyTable _families = view.FamiliesOf(ReaderUtil.GetTopLevelContext(leaf).Reader);
+    private readonly SegmentColumns _columns = view.Of(leaf);
     private readonly Dictionary<int, HitArticle> _articles = [];
     private readonly Dictionary<int, string> _texts = [];
 
@@ -37,13 +40,13 @@ internal sealed class BlockReader(AtomicReader reader, PeopleView view)
     }
 
     public StoredArticle StoredArticleOf(int row) =>
-        StoredFields.Article(reader, _columns.Articles.Document[row])
+        StoredFields.Article(_reader, _columns.Articles.Document[row])
             ?? throw new InvalidDataException($"Document {_columns.Articles.Document[row]} holds no article.");
 
     public string ParagraphText(int document)
     {
         if (_texts.TryGetValue(document, out var known)) return known;
-        return _texts[document] = StoredFields.Text(reader, document);
+        return _texts[document] = StoredFields.Text(_reader, document);
     }
 
     public string ParagraphId(int document) => PublicId.Paragraph(ArticleNumber(_columns.Article[document]), _columns.IdNumber[document]);
@@ -51,7 +54,7 @@ internal sealed class BlockReader(AtomicReader reader, PeopleView view)
     public QuotationText QuotationText(int document, StoredQuotation stored) =>
         Schema.QuotationText.Of(stored.ReadSpans(), number => ParagraphText(_columns.ParagraphDocument(_columns.Article[document], number)));
 
-    public StoredQuotation StoredQuotationOf(int document) => StoredFields.Quotation(reader, document);
+    public StoredQuotation StoredQuotationOf(int document) => StoredFields.Quotation(_reader, document);
 
     /// <param name="paragraph">The number of the paragraph whose spans are wanted.</param>
     public HitQuotation Quotation(int document, StoredQuotation stored, int paragraph)
@@ -72,6 +75,8 @@ internal sealed class BlockReader(AtomicReader reader, PeopleView view)
             Via = stored.Via,
             Said = stored.Said,
             Correction = stored.Correction,
+            Family = _families.IdOf(_columns.Families.Span[row]),
+            FamilySize = _families.SizeOf(_columns.Families.Span[row]),
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed class BlockReaders(IndexReader reader, PeopleView view)
     {
         var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
         if (!_readers.TryGetValue(leaf.Ord, out var blocks))
-            _readers[leaf.Ord] = blocks = new BlockReader(leaf.AtomicReader, view);
+            _readers[leaf.Ord] = blocks = new BlockReader(leaf, view);
         return (blocks, document - leaf.DocBase);
     }
 }

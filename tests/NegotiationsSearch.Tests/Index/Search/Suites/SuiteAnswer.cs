@@ -46,6 +46,13 @@ internal sealed class SuiteAnswer(int status, string body, string? location, Sui
         return string.Join(" | ", parts.Select(part => part.GetString() ?? "-"));
     }
 
+    public string Family(string hit)
+    {
+        var quotation = Hit(hit).GetProperty("quotations")[0];
+        var size = quotation.GetProperty("familySize").GetInt32();
+        return string.Create(CultureInfo.InvariantCulture, $"{ids.NameOf(quotation.GetProperty("family").GetString()!)} {size}");
+    }
+
     public IReadOnlyList<string> Facet(string field)
     {
         var facet = Json.GetProperty("facets").GetProperty(field);

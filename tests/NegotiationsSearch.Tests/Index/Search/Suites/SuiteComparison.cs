@@ -26,6 +26,7 @@ internal static class SuiteComparison
             CompareLists($"ranges of {hit}", ranges.Select(Range), answer.Ranges(hit).Select(Range), differences);
         foreach (var (hit, text) in expected.Texts) Compare($"text of {hit}", text, answer.Text(hit), differences);
         foreach (var (hit, speaker) in expected.Speakers) Compare($"speaker of {hit}", speaker, answer.Speaker(hit), differences);
+        foreach (var (hit, family) in expected.Families) Compare($"family of {hit}", family, answer.Family(hit), differences);
         foreach (var (field, values) in expected.Facets) CompareLists($"facet {field}", values.Select(ids.Fill), answer.Facet(field), differences);
         CompareWarnings(expected, answer, differences);
     }

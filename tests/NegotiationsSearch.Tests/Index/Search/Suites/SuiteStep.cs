@@ -67,6 +67,9 @@ internal sealed record SuiteStep
     /// <summary>How each hit's first quotation names its speaker: <c>id | name | role | side | mention</c>, with <c>-</c> for none.</summary>
     public Dictionary<string, string> Speakers { get; init; } = [];
 
+    /// <summary>Each hit's family as its first quotation has it: <c>a1/q0 3</c>, the earliest wording and how many there are.</summary>
+    public Dictionary<string, string> Families { get; init; } = [];
+
     /// <summary>How many minutes pass before.</summary>
     public int Minutes { get; init; }
 
@@ -80,6 +83,6 @@ internal sealed record SuiteStep
             .Concat(Matches.Keys)
             .Concat(Ranges.Keys)
             .Concat(Texts.Keys)
-            .Concat(Speakers.Keys)
+            .Concat(Speakers.Keys).Concat(Families.Keys)
             .Concat(Location is null ? [] : [Location]);
 }

@@ -1,0 +1,98 @@
+using NegotiationsSearch.Index;
+using NegotiationsSearch.Index.Families;
+using NegotiationsSearch.Index.Text;
+
+namespace NegotiationsSearch.Tests.Index.Search.Properties;
+
+/// <summary>A statement with all that decides which family it is of.</summary>
+/// <param name="Speaker">The speaker's id by the register; null for nobody.</param>
+internal sealed record Statement(string Id, string Article, DateTimeOffset? Published, string? Speaker, ShingledText? Text)
+{
+    public bool IsNamed => Speaker is not (null or "~anonymous");
+
+    /// <summary>The order in which statements were published.</summary>
+    public (DateTimeOffset, string) Order => (Published ?? DateTimeOffset.MaxValue, Id);
+
+    public static IReadOnlyList<Statement> Of(IEnumerable<ArticleDocument> articles, PeopleRegister register)
+    {
+        var people = new BrutePeople(register);
+        return [.. articles.SelectMany(article =>
+        {
+            var ids = DocumentIds.Of(article);
+            return article.Quotations.Select((quotation, number) => new Statement(
+                ids.Quotations[number],
+                ids.Article,
+                article.Published?.Moment,
+                quotation.Speaker is null ? null : people.SpeakerOf(quotation.Speaker, article),
+                TextOf(quotation, article)));
+        })];
+    }
+
+    private static ShingledText? TextOf(QuotationDocument quotation, ArticleDocument article)
+    {
+        var tokens = new TokenList();
+        foreach (var span in quotation.Spans) tokens.Add(article.Paragraphs[span.Paragraph], span.Start, span.End);
+        return ShingledText.Of(tokens);
+    }
+}
+
+/// <summary>The families of statements by comparing each with each.</summary>
+internal sealed class BruteFamilies
+{
+    private readonly IReadOnlyList<Statement> _statements;
+    private readonly Dictionary<Statement, HashSet<Statement>> _families = new(ReferenceEqualityComparer.Instance);
+
+    public BruteFamilies(IReadOnlyList<Statement> statements)
+    {
+        _statements = statements;
+        foreach (var statement in statements)
+            if (!_families.ContainsKey(statement)) Gather(statement, new HashSet<Statement>(ReferenceEqualityComparer.Instance));
+        Attach();
+    }
+
+    /// <summary>Each statement's family, by ids: its earliest member's, and how many members there are.</summary>
+    public IEnumerable<(string Id, string Family, int Size)> All =>
+        _statements.Select(statement => (statement.Id, Earliest(_families[statement]).Id, _families[statement].Count));
+
+    private void Gather(Statement statement, HashSet<Statement> family)
+    {
+        if (!family.Add(statement)) return;
+        _families[statement] = family;
+        foreach (var other in _statements.Where(other => AreOne(statement, other))) Gather(other, family);
+    }
+
+    private static bool AreOne(Statement left, Statement right)
+    {
+        if (left.Text is null || right.Text is null || left.Speaker != right.Speaker) return false;
+        if (left.Speaker is null) return left.Text.Key == right.Text.Key;
+        if (!left.IsNamed && left.Article != right.Article) return false;
+        return left.Text.Key == right.Text.Key || Neighbour.Judge(left.Text, right.Text) is not null;
+    }
+
+    private void Attach()
+    {
+        var earliest = _families.Where(pair => pair.Key.IsNamed).ToDictionary(pair => pair.Key, pair => Earliest(pair.Value).Order);
+        var attached = _statements.Where(statement => statement is { Speaker: null, Text: not null })
+            .Select(leaf => (Leaf: leaf, Match: Match(leaf, earliest)))
+            .Where(pair => pair.Match is not null)
+            .ToList();
+        foreach (var (leaf, match) in attached)
+        {
+            _families[match!].Add(leaf);
+            _families[leaf] = _families[match!];
+        }
+    }
+
+    private Statement? Match(Statement leaf, Dictionary<Statement, (DateTimeOffset, string)> earliest) => _statements
+        .Where(other => other is { IsNamed: true, Text: not null })
+        .Select(other => (Other: other, Likeness: other.Text!.Key == leaf.Text!.Key ? default(Likeness?) : Neighbour.Judge(leaf.Text, other.Text!), Same: other.Text.Key == leaf.Text.Key))
+        .Where(match => match.Same || match.Likeness is not null)
+        .OrderByDescending(match => match.Same)
+        .ThenByDescending(match => match.Likeness ?? default)
+        .ThenBy(match => match.Other.Text!.Key)
+        .ThenBy(match => earliest[match.Other])
+        .FirstOrDefault().Other;
+
+    private static Statement Earliest(IEnumerable<Statement> family) =>
+        family.OrderBy(member => member.Published ?? DateTimeOffset.MaxValue).ThenBy(member => member.Id, StringComparer.Ordinal).First();
+}
