@@ -20,6 +20,7 @@ public static class NegotiationsSearchEndpoints
         ArticleEndpoint.Map(group);
         ParagraphEndpoint.Map(group);
         QuotationEndpoint.Map(group);
+        FamilyEndpoint.Map(group);
         FacetEndpoint.Map(group);
         SpeakerEndpoints.Map(group);
         CorrectionsEndpoint.Map(group);

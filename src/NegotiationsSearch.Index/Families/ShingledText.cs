@@ -1,4 +1,5 @@
 using NegotiationsSearch.Index.Text;
+using NegotiationsSearch.Index.Wording;
 
 namespace NegotiationsSearch.Index.Families;
 
@@ -31,9 +32,9 @@ internal sealed record ShingledText(long Key, uint[] Shingles, uint[] Prints)
         var key = 0UL;
         for (var i = 0; i < words.Count; i++)
         {
-            var hash = WordHash.Of(words.Term(i));
+            var hash = WordHash.Of(words.Term(i)).Value;
             if (i < hashes.Length) hashes[i] = hash;
-            key = WordHash.Mix(key + hash);
+            key = Mix(key + hash);
         }
         var inOrder = Shingle(hashes);
         var shingles = SortedSet.Of(inOrder);
@@ -46,9 +47,18 @@ internal sealed record ShingledText(long Key, uint[] Shingles, uint[] Prints)
         for (var i = 0; i < shingles.Length; i++)
         {
             var hash = 0UL;
-            for (var word = i; word < i + ShingleLength; word++) hash = WordHash.Mix(hash + words[word]);
+            for (var word = i; word < i + ShingleLength; word++) hash = Mix(hash + words[word]);
             shingles[i] = (uint)(hash >> 32);
         }
         return shingles;
+    }
+
+    // Spreads every bit over all others: the finalizer of SplitMix64.
+    private static ulong Mix(ulong hash)
+    {
+        hash += 0x9E3779B97F4A7C15UL;
+        hash = (hash ^ hash >> 30) * 0xBF58476D1CE4E5B9UL;
+        hash = (hash ^ hash >> 27) * 0x94D049BB133111EBUL;
+        return hash ^ hash >> 31;
     }
 }

@@ -11,6 +11,7 @@ namespace NegotiationsSearch.Web.Answers;
 [JsonSerializable(typeof(ArticleTextAnswer))]
 [JsonSerializable(typeof(ParagraphInContextAnswer))]
 [JsonSerializable(typeof(QuotationInContextAnswer))]
+[JsonSerializable(typeof(FamilyAnswer))]
 [JsonSerializable(typeof(FacetSearchAnswer))]
 [JsonSerializable(typeof(SpeakersAnswer))]
 [JsonSerializable(typeof(KnownSpeakerAnswer))]

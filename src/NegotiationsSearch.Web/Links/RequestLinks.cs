@@ -28,6 +28,11 @@ internal sealed class RequestLinks
 
     public string Quotation(string id) => $"{_base}quotations/{Uri.EscapeDataString(id)}";
 
+    public string Family(string id) => $"{_base}families/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The search for all wordings of an utterance by time.</summary>
+    public string QuotationsOfFamily(string family) => $"{_base}search?in=statements&family={Uri.EscapeDataString(family)}&sort=oldest";
+
     public string Speaker(string id) => $"{_base}speakers/{Uri.EscapeDataString(id)}";
 
     /// <summary>The search for all that somebody is quoted with.</summary>

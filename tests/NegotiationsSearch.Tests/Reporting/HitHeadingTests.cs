@@ -39,6 +39,8 @@ public sealed class HitHeadingTests
                 Speaker = speaker,
                 Method = AttributionMethod.Named,
                 Confidence = confidence,
+                Family = "a-q1",
+                FamilySize = 1,
                 Correction = kinds.Length == 0 ? null : new QuotationCorrection(new DateOnly(2031, 3, 6), null, kinds),
             },
         ],

@@ -24,6 +24,7 @@ public sealed class AnswerGoldenTests(SearchServer server) : IClassFixture<Searc
     [InlineData("article-old-version", "/v1/articles/{talks}?version=1")]
     [InlineData("paragraph", "/v1/paragraphs/{paragraph}")]
     [InlineData("quotation", "/v1/quotations/{quotation}?offsets=codepoint")]
+    [InlineData("family", "/v1/families/{quotation}")]
     [InlineData("speakers", "/v1/speakers?prefix=%D1%96%D0%BB%D1%8C")]
     [InlineData("speaker", "/v1/speakers/ilse-marren")]
     [InlineData("ready", "/health/ready")]

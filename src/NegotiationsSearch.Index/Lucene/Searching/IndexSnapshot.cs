@@ -89,6 +89,11 @@ public sealed class IndexSnapshot : IDisposable
     /// <summary>A quotation with its paragraphs.</summary>
     public Lookup<QuotationInContext> Quotation(string id) => Things().Quotation(id);
 
+    /// <summary>The utterance that a quotation is a wording of, as articles carry it.</summary>
+    /// <param name="id">The id of any quotation of the family.</param>
+    /// <param name="limit">The most members read, 1 to 100.</param>
+    public Lookup<FamilyView> Family(string id, int limit) => Things().Family(id, limit);
+
     public void Dispose() => _handle.Dispose();
 
     internal Facet FacetValues(

@@ -30,6 +30,7 @@ public sealed class NeighbourTests
 
     [Theory]
     [InlineData("we will not sign anything before the spring comes", "we will sign nothing at all before the spring comes", "three words are changed: only one run of four is left")]
+    [InlineData("he stayed there until the end of the long war", "until the end of the long winter nobody moved a barge", "a run of six words may be a turn of phrase")]
     [InlineData("thank you all for coming to this hall tonight", "thank you all for coming, and now let us begin the talks", "a phrase of manners is not the utterance")]
     public void Words_in_common_are_not_enough(string left, string right, string why) => Assert.True(Judge(left, right) is null, why);
 

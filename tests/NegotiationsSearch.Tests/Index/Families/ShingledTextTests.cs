@@ -41,7 +41,7 @@ public sealed class ShingledTextTests
     public void Hashes_are_the_same_everywhere()
     {
         var text = Of("the ferry leaves when the last of us is on board")!;
-        Assert.Equal(3505800505635536894, text.Key);
+        Assert.Equal(5896272568061741274, text.Key);
         Assert.Equal([1u], text.Prints);
     }
 

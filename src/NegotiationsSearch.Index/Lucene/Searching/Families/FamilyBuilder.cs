@@ -66,7 +66,7 @@ internal sealed class FamilyBuilder
     // Of equally alike texts the one with the lesser key: any rule would do that does not depend on what was read first.
     private void Match(int text, int other, Likeness likeness)
     {
-        if (!_nodes.HasNamed(other) || _nodes.Unattributed(text) is null) return;
+        if (!likeness.HoldsOfUnattributed || !_nodes.HasNamed(other) || _nodes.Unattributed(text) is null) return;
         if (_matches.TryGetValue(text, out var best))
         {
             var order = best.Likeness.CompareTo(likeness);

@@ -26,6 +26,16 @@ internal sealed class FamilyTable
 
     public int SizeOf(int family) => _sizes[family];
 
+    /// <summary>A family's statements by the time of publication, each as a segment and a row there. Looks at all statements.</summary>
+    public IReadOnlyList<(int Segment, int Row)> MembersOf(int family)
+    {
+        var members = new List<int>();
+        for (var statement = 0; statement < _families.Length; statement++)
+            if (_families[statement] == family) members.Add(statement);
+        members.Sort(_rows.CompareTimes);
+        return members.ConvertAll(_rows.Place);
+    }
+
     /// <summary>The public id of a family: that of its earliest statement.</summary>
     public string IdOf(int family)
     {

@@ -19,7 +19,8 @@ internal sealed class StatementRows
         _bases = new int[_segments.Length + 1];
         for (var i = 0; i < _segments.Length; i++) _bases[i + 1] = _bases[i] + _segments[i].Quotations.Document.Length;
         (Text, Speaker) = (new int[Count], new int[Count]);
-        for (var i = 0; i < _segments.Length; i++) Read(i, reader.Leaves[i], view.Speakers);
+        var speakers = view.Speakers.Namesakes.Speakers();
+        for (var i = 0; i < _segments.Length; i++) Read(i, reader.Leaves[i], view.Speakers, speakers);
     }
 
     public int Count => _bases[^1];
@@ -44,12 +45,11 @@ internal sealed class StatementRows
         return (segment, number - _bases[segment]);
     }
 
-    /// <summary>Whether one was published before another: undated ones last, those of one moment by their ids.</summary>
-    public bool IsEarlier(int number, int other)
-    {
-        var (left, right) = (OrderOf(number), OrderOf(other));
-        return left.CompareTo(right) < 0;
-    }
+    /// <summary>Whether one comes before another: see <see cref="CompareTimes"/>.</summary>
+    public bool IsEarlier(int number, int other) => CompareTimes(number, other) < 0;
+
+    /// <summary>Puts statements in the order of publication: undated ones last, those of one moment by their ids.</summary>
+    public int CompareTimes(int number, int other) => OrderOf(number).CompareTo(OrderOf(other));
 
     private (long Moment, long Article, long Id) OrderOf(int number)
     {
@@ -61,7 +61,7 @@ internal sealed class StatementRows
         return (moment == long.MinValue ? long.MaxValue : moment, columns.IdNumber[columns.Articles.Document[article]], columns.IdNumber[document]);
     }
 
-    private void Read(int segment, AtomicReaderContext leaf, PeopleTable people)
+    private void Read(int segment, AtomicReaderContext leaf, PeopleTable people, int[] speakers)
     {
         var columns = _segments[segment];
         var live = leaf.AtomicReader.LiveDocs;
@@ -70,7 +70,8 @@ internal sealed class StatementRows
             var document = columns.Quotations.Document[row];
             var number = _bases[segment] + row;
             Text[number] = live is null || live.Get(document) ? columns.Texts.Text[row] : ValueTables.None;
-            Speaker[number] = SpeakerOf(columns.People.Speaker[row], leaf.DocBase + columns.Articles.Document[columns.Article[document]], people);
+            var article = leaf.DocBase + columns.Articles.Document[columns.Article[document]];
+            Speaker[number] = SpeakerOf(speakers[columns.People.Speaker[row]], article, people);
         }
     }
 

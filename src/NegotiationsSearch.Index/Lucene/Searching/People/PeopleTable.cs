@@ -22,6 +22,7 @@ internal sealed class PeopleTable
         Anonymous = Values.Intern(SpeakerIdentity.Anonymous, "anonymous", occurrences: 0);
         Unattributed = Values.Intern(SpeakerIdentity.Unattributed, "unattributed", occurrences: 0);
         _names = new NameIndex(Values);
+        Namesakes = new Namesakes(this);
     }
 
     public ValueTable Values { get; } = new();
@@ -31,6 +32,9 @@ internal sealed class PeopleTable
 
     /// <summary>The number of nobody.</summary>
     public int Unattributed { get; }
+
+    /// <summary>Who is one speaker by the name.</summary>
+    public Namesakes Namesakes { get; }
 
     /// <summary>Values by the names in them; whoever asks first after new ones came waits until they are in.</summary>
     public NameIndex Names => _names;

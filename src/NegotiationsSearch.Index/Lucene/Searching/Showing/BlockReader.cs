@@ -22,6 +22,9 @@ internal sealed class BlockReader(AtomicReaderContext leaf, PeopleView view)
 
     public SegmentColumns Columns => _columns;
 
+    /// <summary>The families of the whole reader.</summary>
+    public FamilyTable Families => _families;
+
     public HitArticle Article(int row)
     {
         if (_articles.TryGetValue(row, out var known)) return known;
@@ -37,6 +40,14 @@ internal sealed class BlockReader(AtomicReaderContext leaf, PeopleView view)
             Published = stored.Published,
             Language = stored.Language,
         };
+    }
+
+    /// <summary>The documents of an article's paragraphs, in their order.</summary>
+    public IEnumerable<int> ParagraphDocuments(int article)
+    {
+        var first = _columns.Articles.Document[article] + 1;
+        return Enumerable.Range(first, _columns.BlockEnd(article) - first)
+            .TakeWhile(document => _columns.Kind[document] == DocumentKind.Paragraph);
     }
 
     public StoredArticle StoredArticleOf(int row) =>

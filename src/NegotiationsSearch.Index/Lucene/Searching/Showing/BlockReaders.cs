@@ -13,8 +13,14 @@ internal sealed class BlockReaders(IndexReader reader, PeopleView view)
     public (BlockReader Reader, int Document) Of(int document)
     {
         var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
-        if (!_readers.TryGetValue(leaf.Ord, out var blocks))
-            _readers[leaf.Ord] = blocks = new BlockReader(leaf, view);
-        return (blocks, document - leaf.DocBase);
+        return (Segment(leaf.Ord), document - leaf.DocBase);
+    }
+
+    /// <summary>The reader of a segment, by its place.</summary>
+    public BlockReader Segment(int segment)
+    {
+        if (!_readers.TryGetValue(segment, out var blocks))
+            _readers[segment] = blocks = new BlockReader(reader.Leaves[segment], view);
+        return blocks;
     }
 }

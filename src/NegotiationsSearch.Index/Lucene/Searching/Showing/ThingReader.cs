@@ -13,6 +13,11 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
 
     public Lookup<QuotationInContext> Quotation(string id) => Find(id, DocumentKind.Quotation, ReadQuotation);
 
+    /// <summary>The family of a quotation.</summary>
+    /// <param name="limit">The most members read.</param>
+    public Lookup<FamilyView> Family(string id, int limit) =>
+        Find(id, DocumentKind.Quotation, (reader, document) => new FamilyReader(index, blocks).Read(reader, document, limit));
+
     private Lookup<T> Find<T>(string id, DocumentKind kind, Func<BlockReader, int, T> read)
     {
         var document = TermLookup.Find(index, IndexFields.Id, id);
@@ -37,7 +42,7 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
     {
         var row = reader.Columns.Article[document];
         var stored = reader.StoredArticleOf(row);
-        var paragraphs = ParagraphDocuments(reader, row).Select(reader.Paragraph).ToList();
+        var paragraphs = reader.ParagraphDocuments(row).Select(reader.Paragraph).ToList();
         return new ArticleView(reader.Article(row), stored.GivenId, stored.ArchiveAddresses.Count, stored.ArchiveAddresses, paragraphs);
     }
 
@@ -66,12 +71,5 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
     }
 
     private static ParagraphView? Neighbour(BlockReader reader, int article, int document) =>
-        ParagraphDocuments(reader, article).Contains(document) ? reader.Paragraph(document) : null;
-
-    private static IEnumerable<int> ParagraphDocuments(BlockReader reader, int article)
-    {
-        var first = reader.Columns.Articles.Document[article] + 1;
-        return Enumerable.Range(first, reader.Columns.BlockEnd(article) - first)
-            .TakeWhile(document => reader.Columns.Kind[document] == DocumentKind.Paragraph);
-    }
+        reader.ParagraphDocuments(article).Contains(document) ? reader.Paragraph(document) : null;
 }

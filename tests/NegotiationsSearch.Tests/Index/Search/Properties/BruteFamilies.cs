@@ -5,7 +5,7 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Tests.Index.Search.Properties;
 
 /// <summary>A statement with all that decides which family it is of.</summary>
-/// <param name="Speaker">The speaker's id by the register; null for nobody.</param>
+/// <param name="Speaker">The speaker: a person of the register, a full name whatever the role, a last name within its article; null for nobody.</param>
 internal sealed record Statement(string Id, string Article, DateTimeOffset? Published, string? Speaker, ShingledText? Text)
 {
     public bool IsNamed => Speaker is not (null or "~anonymous");
@@ -23,10 +23,15 @@ internal sealed record Statement(string Id, string Article, DateTimeOffset? Publ
                 ids.Quotations[number],
                 ids.Article,
                 article.Published?.Moment,
-                quotation.Speaker is null ? null : people.SpeakerOf(quotation.Speaker, article),
+                quotation.Speaker is null ? null : Called(people.SpeakerOf(quotation.Speaker, article), register),
                 TextOf(quotation, article)));
         })];
     }
+
+    private static string Called(string id, PeopleRegister register) =>
+        id == "~anonymous" || id.IndexOf('~') is >= 0 and var at && at < id.Length - 1 || register.People.Any(person => person.Id == id)
+            ? id
+            : "called " + id.Split('.', '~')[0];
 
     private static ShingledText? TextOf(QuotationDocument quotation, ArticleDocument article)
     {
@@ -86,7 +91,7 @@ internal sealed class BruteFamilies
     private Statement? Match(Statement leaf, Dictionary<Statement, (DateTimeOffset, string)> earliest) => _statements
         .Where(other => other is { IsNamed: true, Text: not null })
         .Select(other => (Other: other, Likeness: other.Text!.Key == leaf.Text!.Key ? default(Likeness?) : Neighbour.Judge(leaf.Text, other.Text!), Same: other.Text.Key == leaf.Text.Key))
-        .Where(match => match.Same || match.Likeness is not null)
+        .Where(match => match.Same || match.Likeness?.HoldsOfUnattributed == true)
         .OrderByDescending(match => match.Same)
         .ThenByDescending(match => match.Likeness ?? default)
         .ThenBy(match => match.Other.Text!.Key)

@@ -13,7 +13,7 @@ internal static class Utterances
 
     private static readonly QuotationSpeaker?[] Speakers =
     [
-        new("Ada Orr", "Envoy"), new("Ada Orr", "Envoy"), new("Jon Orr", "Minister"), new("Ilse Marren", null), new("Orr", null, Kind: SpeakerKind.PartialName),
+        new("Ada Orr", "Envoy"), new("Ada Orr", "Minister"), new("Ada Orr", null), new("Jon Orr", "Minister"), new("Ilse Marren", null), new("Orr", null, Kind: SpeakerKind.PartialName),
         new("the Minister", null, Kind: SpeakerKind.Office), new("an official", null, Kind: SpeakerKind.Anonymous), null, null,
     ];
 

@@ -28,6 +28,9 @@ internal sealed partial class SuiteIds
 
     public string Fill(string text) => Placeholder().Replace(text, match => IdOf(match.Groups[1].Value));
 
+    /// <summary>The same in a piece of JSON, which has other things in braces as well.</summary>
+    public string FillKnown(string json) => Placeholder().Replace(json, match => _ids.GetValueOrDefault(match.Groups[1].Value, match.Value));
+
     private void Add(string name, string id)
     {
         _ids[name] = id;

@@ -45,7 +45,7 @@ internal sealed record SuiteStep
     /// <summary>A piece of each warning; none when left out.</summary>
     public string[] Warnings { get; init; } = [];
 
-    /// <summary>A piece of the answer's body.</summary>
+    /// <summary>A piece of the answer's body, with <c>{a1/0}</c> for an id.</summary>
     public string? Says { get; init; }
 
     /// <summary>The name of what a moved thing is now.</summary>

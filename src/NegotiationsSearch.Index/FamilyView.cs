@@ -1,0 +1,27 @@
+namespace NegotiationsSearch.Index;
+
+/// <summary>One utterance as articles carry it.</summary>
+public sealed record FamilyView
+{
+    /// <summary>The id of the earliest quotation in this index that is a wording of it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How many quotations are.</summary>
+    public required int Size { get; init; }
+
+    public required int Articles { get; init; }
+
+    public required int Outlets { get; init; }
+
+    /// <summary>The id of the longest wording among the members, of equals the earliest: what the others are compared with.</summary>
+    public required string Fullest { get; init; }
+
+    /// <summary>The earliest first, as many as were asked for.</summary>
+    public required IReadOnlyList<FamilyMember> Members { get; init; }
+}
+
+/// <summary>A wording of an utterance.</summary>
+/// <param name="Hit">The quotation.</param>
+/// <param name="Difference">How it differs from the fullest wording: what it has in its place, and what it dropped.</param>
+/// <param name="CopyOf">The earlier article among the members' that its article is a copy of; null when it is none.</param>
+public sealed record FamilyMember(Hit Hit, IReadOnlyList<DiffPart> Difference, string? CopyOf);

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Parameters;
+
+namespace NegotiationsSearch.Web.Endpoints;
+
+/// <summary><c>/v1/families/{id}</c>: an utterance as each outlet carried it.</summary>
+internal static class FamilyEndpoint
+{
+    private static readonly Parameter Size = new("size", "The most wordings, the earliest first. All of a large family: links.all.")
+    {
+        Type = ParameterType.Integer,
+        Minimum = 1,
+        Maximum = 100,
+        Default = "100",
+    };
+
+    private static readonly IReadOnlyList<Parameter> Parameters = [Reading.Id("quotation"), Size, SearchParameters.Offsets];
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapRead<FamilyAnswer>("/v1/families/{id}", Read, Parameters, 400, 404, 410, 429, 503)
+            .Produces(StatusCodes.Status304NotModified)
+            .WithName("family")
+            .WithTags("Articles")
+            .WithSummary("Read an utterance as each outlet carried it")
+            .WithDescription(
+                "By the id of any quotation of it. Wordings are one family when one speaker said them and the longer holds at least half of the shorter, "
+                + "in runs of four words. Each is compared with the fullest; what stands in copies of one report is marked.");
+
+    private static IResult Read(string id, [AsParameters] IndexRequest request)
+    {
+        var reader = request.Parameters(Parameters);
+        var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
+        var size = reader.Integer(Size, 100);
+        var links = request.Links;
+        return request.Answer(reader, snapshot => Answer.Of(
+            snapshot.Family(id, size),
+            "quotation",
+            found => Answer.Json(
+                new FamilyMapping(new HitMapping(links, unit), links, unit).Family(found, SearchMapping.Index(snapshot.State)),
+                AnswersJson.Served.FamilyAnswer),
+            links.Family));
+    }
+}
