@@ -30,11 +30,13 @@ internal static class DraftFinder
     /// <summary>"he said two days after the attack, “which was …”": when it was said stands between the verb and the quotation, nothing reported.</summary>
     private static bool IsOccasionAlone(ParagraphReading paragraph, ReportedSpeech speech)
     {
-        if (paragraph.Tokens[speech.Last].Kind != TokenKind.Quote || paragraph.Tokens[speech.Last - 1].Kind != TokenKind.Comma || speech.Last - speech.First > LongestOccasion) return false;
+        if (paragraph.Tokens[speech.Last].Kind != TokenKind.Quote
+            || paragraph.Tokens[speech.Last - 1].Kind != TokenKind.Comma || speech.Last - speech.First > LongestOccasion) return false;
         var isTimed = false;
         for (var i = speech.First; i < speech.Last - 1; i++)
         {
-            if (!paragraph.Tokens[i].IsWord && paragraph.Tokens[i].Kind != TokenKind.Number || paragraph.Tokens[i].Is(WordClass.Auxiliary | WordClass.Relative)) return false;
+            if (!paragraph.Tokens[i].IsWord && paragraph.Tokens[i].Kind != TokenKind.Number
+                || paragraph.Tokens[i].Is(WordClass.Auxiliary | WordClass.Relative)) return false;
             isTimed |= paragraph.Tokens[i].Is(WordClass.Time | WordClass.Occasion) || i == speech.First && paragraph.Tokens[i].Is(WordClass.Preposition);
         }
         return isTimed;

@@ -9,22 +9,21 @@ namespace NegotiationsSearch.Coverage.Quotations;
 /// </summary>
 internal static class NamedRuns
 {
-    /// <summary>How far from a run a verb of speech is looked for, in tokens.</summary>
-    private const int Reach = 40;
-
     /// <summary>A clause of speech between two halves, in tokens.</summary>
     private const int LongestClause = 16;
 
     /// <summary>A name in marks has at most so many words.</summary>
     private const int LongestName = 8;
 
+    private const WordClass NoNoun = WordClass.Adverb | WordClass.AnyCue | WordClass.Time | WordClass.PostposedSource;
+
     public static bool IsNoSpeech(ParagraphReading paragraph, int token, ReadOnlySpan<char> inner)
     {
-        if (token == 0 || !ShortRuns.IsInsideSentence(paragraph, token)) return ShortRuns.IsShort(inner) && !EndsParagraphSentence(paragraph, token);
+        if (token == 0 || !ShortRuns.IsInsideSentence(paragraph, token)) return RunShape.IsShort(inner) && !EndsParagraphSentence(paragraph, token);
         if (GoesOn(paragraph, token)) return false;
         if (!char.IsLower(inner[0]) && inner.Count(' ') < LongestName)
-            return FollowsNoun(paragraph, token) || ShortRuns.IsTitle(inner) || !HasCue(paragraph, token);
-        return ShortRuns.IsShort(inner) && !HasCue(paragraph, token);
+            return FollowsNoun(paragraph, token) || RunShape.IsTitle(inner) || !SentenceCues.Any(paragraph, token);
+        return RunShape.IsShort(inner) && !SentenceCues.Any(paragraph, token);
     }
 
     /// <summary>„Wir bleiben“, so der Minister, „Punkt“: the second half of a quotation that its clause of speech splits.</summary>
@@ -32,10 +31,10 @@ internal static class NamedRuns
     {
         if (paragraph.Tokens[token - 1].Kind != TokenKind.Comma) return false;
         var isCued = false;
-        for (var i = token - 2; i >= Math.Max(0, token - LongestClause) && IsSame(paragraph, i, token); i--)
+        for (var i = token - 2; i >= Math.Max(0, token - LongestClause) && SentenceCues.IsSame(paragraph, i, token); i--)
         {
             if (paragraph.Tokens[i].Kind == TokenKind.Quote) return isCued;
-            if (!IsCue(paragraph, i)) continue;
+            if (!SentenceCues.IsCue(paragraph, i)) continue;
             isCued = true;
             if (i > 0 && paragraph.Tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Quote)) return false;
         }
@@ -50,29 +49,7 @@ internal static class NamedRuns
     private static bool FollowsNoun(ParagraphReading paragraph, int token)
     {
         var before = paragraph.Tokens[token - 1];
-        return before.IsWord && (!before.Is(WordClass.Function) || before.Is(WordClass.OpensSource)) && !before.Is(WordClass.Adverb | WordClass.AnyCue | WordClass.Time | WordClass.PostposedSource)
+        return before.IsWord && (!before.Is(WordClass.Function) || before.Is(WordClass.OpensSource)) && !before.Is(NoNoun)
             && (before.Capital || !paragraph.Lexicon.Grammar.NounsTakeCapitals);
     }
-
-    private static bool HasCue(ParagraphReading paragraph, int token)
-    {
-        for (var i = token - 1; i >= Math.Max(0, token - Reach) && IsSame(paragraph, i, token); i--)
-        {
-            if (IsCue(paragraph, i)) return true;
-        }
-        for (var i = token + 1; i < Math.Min(paragraph.Tokens.Count, token + Reach) && IsSame(paragraph, i, token); i++)
-        {
-            if (IsCue(paragraph, i)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsCue(ParagraphReading paragraph, int i) =>
-        CueVerbs.IsCue(paragraph, i, WordClass.AnyCue) || AccordingTo.Begins(paragraph, i) || paragraph.Tokens[i].Is(WordClass.PostposedSource) || IsTrailing(paragraph, i);
-
-    /// <summary>„Wir bleiben“, so der Minister, „Punkt“.</summary>
-    private static bool IsTrailing(ParagraphReading paragraph, int i) =>
-        i > 0 && paragraph.Tokens[i].Is(WordClass.TrailingSource) && paragraph.Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote;
-
-    private static bool IsSame(ParagraphReading paragraph, int i, int token) => paragraph.Tokens[i].Sentence == paragraph.Tokens[token].Sentence;
 }

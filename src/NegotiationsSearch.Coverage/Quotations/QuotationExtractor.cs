@@ -14,11 +14,13 @@ public sealed class QuotationExtractor
     [
         new LabelSieve(),
         new AnnouncedSieve(),
+        new CalledBySieve(),
         new ClauseAfterSieve(),
         new ClauseBeforeSieve(),
         new SourceSieve(),
         new SignatureSieve(),
         new ColonSieve(),
+        new ShownSieve(),
         new LeadingParagraphSieve(),
         new ContinuedMarksSieve(),
         new ReportBeforeSieve(),

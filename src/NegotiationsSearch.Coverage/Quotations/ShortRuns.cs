@@ -6,40 +6,38 @@ namespace NegotiationsSearch.Coverage.Quotations;
 /// <summary>Tells words set in quotation marks for distance, and titles of works, from speech.</summary>
 internal static class ShortRuns
 {
-    private const int MostWords = 2;
-
     /// <summary>Longer words of nobody are quoted from somewhere.</summary>
     private const int MostWordsOfNobody = 6;
-
-    private const int LongestTitle = 80;
-
-    /// <summary>How far before a short run a cue is looked for, in tokens.</summary>
-    private const int Reach = 40;
 
     public static bool IsNoSpeech(ParagraphReading paragraph, int token)
     {
         var inner = paragraph.Runs[paragraph.Tokens[token].Run].Inner.In(paragraph.Text);
         if (inner.Length < 2 || WorkTitles.IsTitle(paragraph, token)) return true;
-        if (IsProgrammeTold(paragraph, token) && IsTitle(inner)) return true;
-        if (token == 0 && EndsLikeSpeech(inner) || IsIntroduced(paragraph, token) || IsFollowedByCue(paragraph, token)) return false;
+        if (IsProgrammeTold(paragraph, token) && RunShape.IsTitle(inner)) return true;
+        if (token == 0 && RunShape.EndsLikeSpeech(inner) || IsIntroduced(paragraph, token) || IsFollowedByCue(paragraph, token)) return false;
         if (paragraph.Lexicon.Grammar.StopsOutside) return NamedRuns.IsNoSpeech(paragraph, token, inner);
-        if (inner[^1] == ',' && inner.Contains(' ') && IsTitle(inner) && !HasCueBefore(paragraph, token) && !HasCueBehind(paragraph, token)) return true;
-        if (!EndsLikeSpeech(inner)) return IsShort(inner) || IsTitle(inner) || IsPartOfSentence(paragraph, token, inner);
-        return IsInsideSentence(paragraph, token) && (IsTitle(inner) || IsShort(inner) && !HasCueBefore(paragraph, token));
+        if (inner[^1] == ',' && inner.Contains(' ') && RunShape.IsTitle(inner) && !SentenceCues.Any(paragraph, token)) return true;
+        if (!RunShape.EndsLikeSpeech(inner)) return RunShape.IsShort(inner) || RunShape.IsTitle(inner) || IsPartOfSentence(paragraph, token, inner);
+        return IsInsideSentence(paragraph, token) && (RunShape.IsTitle(inner) || RunShape.IsShort(inner) && !SentenceCues.AnyBefore(paragraph, token));
     }
 
-    /// <summary>A few words of nobody that end in no mark: a phrase held at a distance.</summary>
+    /// <summary>Words no clause gives to anybody: a phrase held at a distance, or a part of the article's own sentence.</summary>
     public static bool IsNobodys(Draft draft)
     {
-        if (draft is not { Attribution: null, Directness: Directness.Direct, IsOpen: false }) return false;
-        var paragraph = draft.Paragraph;
-        if (paragraph.Lexicon.Grammar.StopsOutside) return false;
-        var inner = paragraph.Runs[paragraph.Tokens[draft.FirstToken].Run].Inner.In(paragraph.Text);
-        return !EndsLikeSpeech(inner) && HasAtMost(inner, MostWordsOfNobody) && draft.FirstToken > 0 && !IsIntroduced(paragraph, draft.FirstToken);
+        if (draft is not { Directness: Directness.Direct, IsOpen: false, FirstToken: > 0 }) return false;
+        if (draft.Attribution is { Method: not AttributionMethod.Continued } || draft.Paragraph.Lexicon.Grammar.StopsOutside) return false;
+        var inner = draft.Paragraph.Runs[draft.Paragraph.Tokens[draft.FirstToken].Run].Inner.In(draft.Paragraph.Text);
+        if (IsGoverned(draft.Paragraph, draft.FirstToken, inner)) return true;
+        return draft.Attribution is null && !RunShape.EndsLikeSpeech(inner) && RunShape.HasAtMost(inner, MostWordsOfNobody)
+            && !IsIntroduced(draft.Paragraph, draft.FirstToken);
     }
 
-    /// <summary>American typesetting puts the sentence's own comma and full stop inside the marks.</summary>
-    private static bool EndsLikeSpeech(ReadOnlySpan<char> inner) => inner[^1] is ',' or '.' or '!' or '?' or '…' or '-' or '—';
+    /// <summary>"the plan was “built on sand.”": the article's own verb or article takes the words in.</summary>
+    private static bool IsGoverned(ParagraphReading paragraph, int token, ReadOnlySpan<char> inner) =>
+        char.IsLower(inner[0]) && IsInsideSentence(paragraph, token)
+        && (paragraph.IsWord(token - 1, "to") || paragraph.Tokens[token - 1] is var before
+            && (before.Is(WordClass.Auxiliary) || !before.Is(WordClass.Complementizer | WordClass.Pronoun)
+            && (before.Possessive || before.Is(WordClass.Determiner))));
 
     /// <summary>A cue stands right before it.</summary>
     private static bool IsIntroduced(ParagraphReading paragraph, int token)
@@ -47,7 +45,8 @@ internal static class ShortRuns
         if (token == 0) return false;
         if (paragraph.Tokens[token - 1].Kind == TokenKind.Colon) return true;
         var before = paragraph.Tokens[token - 1].Kind == TokenKind.Comma ? token - 2 : token - 1;
-        return before >= 0 && CueVerbs.IsCue(paragraph, before, WordClass.AnyCue);
+        return before >= 0 && CueVerbs.IsCue(paragraph, before, WordClass.AnyCue) || ShownWords.Introduce(paragraph, token)
+            || CalledBy.At(paragraph, token) is not null;
     }
 
     /// <summary>«No», — said Voss.</summary>
@@ -60,56 +59,15 @@ internal static class ShortRuns
     }
 
     public static bool IsInsideSentence(ParagraphReading paragraph, int token) =>
-        paragraph.Tokens[token - 1] is { Kind: TokenKind.Word or TokenKind.Comma or TokenKind.Number } before && before.Sentence == paragraph.Tokens[token].Sentence;
-
-    private static bool HasCueBefore(ParagraphReading paragraph, int token)
-    {
-        for (var i = token - 1; i >= Math.Max(0, token - Reach) && paragraph.Tokens[i].Sentence == paragraph.Tokens[token].Sentence; i--)
-        {
-            if (CueVerbs.IsCue(paragraph, i, WordClass.AnyCue)) return true;
-        }
-        return false;
-    }
+        paragraph.Tokens[token - 1] is { Kind: TokenKind.Word or TokenKind.Comma or TokenKind.Number } before
+        && before.Sentence == paragraph.Tokens[token].Sentence;
 
     /// <summary>"free to “follow the tide” or stay": the article's own sentence goes through it, and nobody is said to speak.</summary>
     private static bool IsPartOfSentence(ParagraphReading paragraph, int token, ReadOnlySpan<char> inner) =>
         char.IsLower(inner[0]) && token + 1 < paragraph.Tokens.Count && paragraph.Tokens[token + 1] is { IsWord: true, Capital: false }
-        && !HasCueBefore(paragraph, token) && !HasCueBehind(paragraph, token);
+        && !SentenceCues.Any(paragraph, token);
 
     /// <summary>told “Harbour and Home”.</summary>
     private static bool IsProgrammeTold(ParagraphReading paragraph, int token) =>
         token > 0 && paragraph.Tokens[token - 1].Is(WordClass.Addressee) && CueVerbs.IsCue(paragraph, token - 1, WordClass.Cue);
-
-    private static bool HasCueBehind(ParagraphReading paragraph, int token)
-    {
-        for (var i = token + 1; i < Math.Min(paragraph.Tokens.Count, token + Reach) && paragraph.Tokens[i].Sentence == paragraph.Tokens[token].Sentence; i++)
-        {
-            if (CueVerbs.IsCue(paragraph, i, WordClass.AnyCue)) return true;
-        }
-        return false;
-    }
-
-    public static bool IsShort(ReadOnlySpan<char> inner) => HasAtMost(inner, MostWords);
-
-    private static bool HasAtMost(ReadOnlySpan<char> inner, int most)
-    {
-        var words = 1;
-        foreach (var character in inner)
-        {
-            if (char.IsWhiteSpace(character) && ++words > most) return false;
-        }
-        return true;
-    }
-
-    /// <summary>"The Art of the Deal": every longer word has a capital.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> inner)
-    {
-        if (inner.Length > LongestTitle) return false;
-        foreach (var range in inner.Split(' '))
-        {
-            var word = inner[range];
-            if (word.Length > 4 && char.IsLower(word[0])) return false;
-        }
-        return char.IsUpper(inner[0]);
-    }
 }

@@ -27,11 +27,16 @@ internal static class CueVerbs
         if (grammar.NounsTakeCapitals) return paragraph.Tokens[token].Capital;
         if (grammar.HasFreeOrder) return paragraph.Tokens[token].Is(WordClass.BaseForm);
         var before = paragraph.Tokens[token - 1];
-        return before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun) || before.Possessive
+        return before.Is(WordClass.Determiner) && !before.Is(WordClass.Pronoun) && !IsRelative(paragraph, token - 1) || before.Possessive
             || before.Is(WordClass.Preposition) && !paragraph.Lexicon.Small.Infinitives.IsAt(paragraph, token - 1) && !IsParticiple(paragraph, token)
             || paragraph.Tokens[token].Is(WordClass.BaseForm) && !TakesBaseForm(paragraph, token - 1)
             || paragraph.PhraseEndingAt(token) is not null;
     }
+
+    /// <summary>"a sign that said", unlike "that claim" and "That said, …".</summary>
+    private static bool IsRelative(ParagraphReading paragraph, int before) =>
+        before > 0 && paragraph.Tokens[before].Is(WordClass.Relative) && paragraph.Tokens[before - 1].IsWord
+        && !paragraph.Tokens[before + 1].Is(WordClass.BaseForm);
 
     /// <summary>"they say", "to call", "officials claim", "will not say": what may stand before the bare form of a verb.</summary>
     private static bool TakesBaseForm(ParagraphReading paragraph, int before)

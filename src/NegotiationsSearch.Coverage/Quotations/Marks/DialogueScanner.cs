@@ -6,8 +6,11 @@ namespace NegotiationsSearch.Coverage.Quotations.Marks;
 internal static class DialogueScanner
 {
     /// <summary>Empty unless a dash opens the paragraph and a clause of speech stands between dashes.</summary>
-    public static List<QuotedRun> Scan(string text, Lexicon lexicon) =>
-        OpensWithDash(text) && InsertedClauses.Cut(text, new QuotedRun(0, new TextSpan(2, text.Length), text.Length, Closed: true), lexicon) is { Count: > 0 } runs ? runs : [];
+    public static List<QuotedRun> Scan(string text, Lexicon lexicon)
+    {
+        if (!OpensWithDash(text)) return [];
+        return InsertedClauses.Cut(text, new QuotedRun(0, new TextSpan(2, text.Length), text.Length, Closed: true), lexicon);
+    }
 
     /// <summary>«Ми готові, — сказав він, — але чекаємо»: takes the clauses of speech out of the runs they stand in.</summary>
     public static List<QuotedRun> CutAll(string text, List<QuotedRun> runs, Lexicon lexicon)

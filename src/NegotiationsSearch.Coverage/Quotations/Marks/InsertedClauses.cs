@@ -43,7 +43,8 @@ internal static class InsertedClauses
     {
         for (var i = Math.Max(from, 2); i + 1 < limit; i++)
         {
-            if (IsDash(text[i]) && text[i - 1] == ' ' && text[i + 1] == ' ' && text[i - 2] is ',' or '.' or '!' or '?' or '…' or '»' or '"' or '“' or '”') return i;
+            if (IsDash(text[i]) && text[i - 1] == ' ' && text[i + 1] == ' '
+                && text[i - 2] is ',' or '.' or '!' or '?' or '…' or '»' or '"' or '“' or '”') return i;
         }
         return -1;
     }

@@ -78,7 +78,7 @@ internal static class QuotationMarkScanner
     private static bool Closes(string text, int open, int position, int length, MarkKind mark) => mark switch
     {
         MarkKind.Close => true,
-        MarkKind.Straight => !IsInch(text, position, length),
+        MarkKind.Straight => !IsInch(text, open, position, length),
         // „…“ closes with the mark that opens elsewhere, »…« likewise; “…“ only where nothing could open.
         MarkKind.Open => text[open] switch
         {
@@ -98,15 +98,17 @@ internal static class QuotationMarkScanner
     };
 
     /// <summary>6'2" and 12" pipes: a straight mark after a digit, with the sentence going on in lower case.</summary>
-    private static bool IsInch(string text, int position, int length)
+    private static bool IsInch(string text, int open, int position, int length)
     {
         if (position == 0 || !char.IsAsciiDigit(text[position - 1])) return false;
         var digits = position - 1;
         while (digits > 0 && position - digits < 4 && char.IsAsciiDigit(text[digits])) digits--;
+        // "400": a number alone between marks is no measure.
+        if (digits < open + length) return false;
         if (text[digits] is '\'' or '’') return true;
         var next = position + length;
-        return next + 1 < text.Length && text[next] == ' ' && char.IsLower(text[next + 1]) && text.IndexOf('"', next, Math.Min(400, text.Length - next)) is var later
-            && later > 0 && !StartsWord(text, later + 1);
+        if (next + 1 >= text.Length || text[next] != ' ' || !char.IsLower(text[next + 1])) return false;
+        return text.IndexOf('"', next, Math.Min(400, text.Length - next)) is > 0 and var later && !StartsWord(text, later + 1);
     }
 
     private static bool StartsWord(string text, int position) => position < text.Length && !char.IsWhiteSpace(text[position]);

@@ -26,5 +26,6 @@ internal static class QuotationMarks
 
     /// <summary>»…«, as German books set them: the mark stands before a word and after a space.</summary>
     private static bool IsOutwardGuillemet(string text, int position) =>
-        (position == 0 || char.IsWhiteSpace(text[position - 1])) && position + 1 < text.Length && (char.IsLetterOrDigit(text[position + 1]) || text[position + 1] is '…');
+        (position == 0 || char.IsWhiteSpace(text[position - 1])) && position + 1 < text.Length
+            && (char.IsLetterOrDigit(text[position + 1]) || text[position + 1] is '…');
 }

@@ -51,7 +51,8 @@ internal static class SingleMarkScanner
 
     private static bool Opens(string text, int i) =>
         text[i] == '‚' || text[i] != '’' && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–')
-        && i + 2 < text.Length && (char.IsLetterOrDigit(text[i + 1]) || text[i + 1] is '“' or '"' or '…' or '[' or '(' or '£' or '$' or '€') && !IsElision(text, i);
+        && i + 2 < text.Length && (char.IsLetterOrDigit(text[i + 1])
+        || text[i + 1] is '“' or '"' or '…' or '[' or '(' or '£' or '$' or '€') && !IsElision(text, i);
 
     /// <summary>the ’90s, rock ’n’ roll.</summary>
     private static bool IsElision(string text, int i) =>

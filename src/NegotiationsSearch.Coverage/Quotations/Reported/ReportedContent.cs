@@ -54,10 +54,11 @@ internal static class ReportedContent
             if (i > start + 1 && paragraph.Tokens[i].Is(WordClass.Coordinator) && TakesUpSubject(paragraph, i + 1, isObject)) return i - 1;
             if (paragraph.Tokens[i].Kind == TokenKind.Dash && aside < 0)
             {
-                if (OpensAside(paragraph, i, last)) return i - 1;
+                if (OpensAside(paragraph, i, last) || OpensQuotedAside(paragraph, i)) return i - 1;
                 aside = i;
             }
             else if (paragraph.Tokens[i].Kind == TokenKind.Dash) aside = -1;
+            if (paragraph.Tokens[i].Kind == TokenKind.Bracket && OpensQuotedAside(paragraph, i)) return i - 1;
             if (StandsForItself(paragraph, i)) return CutBefore(paragraph, start, i);
         }
         return StandsForItself(paragraph, last) ? CutBefore(paragraph, start, last) : last;
@@ -132,6 +133,11 @@ internal static class ReportedContent
         }
         return true;
     }
+
+    /// <summary>" - “Look at the map,” she said - ": a quotation with a clause of its own between dashes or in brackets.</summary>
+    private static bool OpensQuotedAside(ParagraphReading paragraph, int mark) =>
+        mark + 2 < paragraph.Tokens.Count && paragraph.Tokens[mark + 1].Kind == TokenKind.Quote && EndsWithComma(paragraph, mark + 1)
+        && ClauseReader.After(paragraph, mark + 2) is not null;
 
     private static bool EndsWithComma(ParagraphReading paragraph, int quote) =>
         paragraph.Text[paragraph.Runs[paragraph.Tokens[quote].Run].Inner.End - 1] == ',';

@@ -9,6 +9,9 @@ internal static class ReportingVerb
 {
     private const int FewestTokens = 3;
 
+    /// <summary>Who is spoken to before a quotation, in tokens.</summary>
+    private const int LongestAddressee = 6;
+
     public static void FindAll(ParagraphReading paragraph, int first, int last, List<ReportedSpeech> found)
     {
         var clause = first;
@@ -44,7 +47,7 @@ internal static class ReportingVerb
             IsSubordinate(paragraph, first),
             paragraph.Tokens[verb].Is(WordClass.Demand) && !paragraph.Tokens[start].Is(WordClass.Complementizer));
         end = TrailingMedium.CutFrom(paragraph, start, end);
-        if (end - start + 1 < FewestTokens || HoldsOnlyQuote(paragraph, start, end)) return null;
+        if (end - start + 1 < FewestTokens || HoldsOnlyQuote(paragraph, start, end) || IsAddressed(paragraph, verb, start, end)) return null;
         return new ReportedSpeech(start, end, clause);
     }
 
@@ -88,4 +91,20 @@ internal static class ReportingVerb
         }
         return true;
     }
+
+    /// <summary>"telling her, “you will sail first”", "asked the whole hall “Why wait?”": whom the words are for, and nothing reported.</summary>
+    private static bool IsAddressed(ParagraphReading paragraph, int verb, int start, int end)
+    {
+        if (!paragraph.Tokens[verb].Is(WordClass.Addressee) || paragraph.Tokens[end].Kind != TokenKind.Quote || end - start > LongestAddressee) return false;
+        var last = paragraph.Tokens[end - 1].Kind == TokenKind.Comma ? end - 2 : end - 1;
+        if (last == end - 1 && (paragraph.Tokens[last].Is(WordClass.Determiner | WordClass.Preposition) || !OpensSentence(paragraph, end))) return false;
+        for (var i = start; i <= last; i++)
+        {
+            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordClass.Auxiliary | WordClass.Complementizer | WordClass.AnyCue)) return false;
+        }
+        return last >= start;
+    }
+
+    private static bool OpensSentence(ParagraphReading paragraph, int quote) =>
+        char.IsUpper(paragraph.Text[paragraph.Runs[paragraph.Tokens[quote].Run].Inner.Start]);
 }

@@ -47,7 +47,7 @@ internal static class TrailingClause
         while (first < speech.Last && paragraph.Tokens[first].Kind == TokenKind.Other) first++;
         if (paragraph.Tokens[first].Kind == TokenKind.Quote) return true;
         if (EndsWithComma(paragraph, speech.Last)
-            && paragraph.Tokens[speech.Last - 1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Comma)
+            && paragraph.Tokens[speech.Last - 1].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Comma or TokenKind.Bracket)
             return true;
         for (var i = speech.First; i < speech.Last; i++)
         {

@@ -14,8 +14,10 @@ internal sealed class AnnouncedSieve : Sieve
         var length = paragraph.Lexicon.Labels.LengthAt(paragraph, 0);
         if (length == 0 || length >= draft.FirstToken) return null;
         if (paragraph.PhraseStartingAt(length) is { } phrase && paragraph.Tokens[phrase.Last + 1].Kind == TokenKind.Colon)
-            return SpeakerResolver.Resolve(article, paragraph, new SpeechClause(phrase, phrase.Last, 0, length - 1, true)) is { } named ? named with { Method = AttributionMethod.Label } : null;
-        return paragraph.Tokens[length].Kind == TokenKind.Colon ? article.Last?.Attribution is { } last ? Continued(last) : LastNamed(article, paragraph, length) : null;
+            return SpeakerResolver.Resolve(article, paragraph, new SpeechClause(phrase, phrase.Last, 0, length - 1, true)) is { } named
+                ? named with { Method = AttributionMethod.Label } : null;
+        if (paragraph.Tokens[length].Kind != TokenKind.Colon) return null;
+        return article.Last?.Attribution is { } last ? Continued(last) : LastNamed(article, paragraph, length);
     }
 
     private static Attribution Continued(Attribution last) => last with { Method = AttributionMethod.Continued };

@@ -12,12 +12,24 @@ internal sealed class ClauseAfterSieve : Sieve
         var paragraph = draft.Paragraph;
         var from = draft.LastToken + 1;
         if (from >= paragraph.Tokens.Count || !MayGoOn(paragraph, draft.LastToken)) return null;
-        if (paragraph.Lexicon.Grammar.StopsOutside && IsEmbedded(paragraph, draft.FirstToken) && LeadingClause.Attribute(article, paragraph, draft.FirstToken) is not null) return null;
+        var mayBelongBefore = paragraph.Lexicon.Grammar.StopsOutside ? IsEmbedded(paragraph, draft.FirstToken) : IsIntroduced(paragraph, draft);
+        if (mayBelongBefore && LeadingClause.Attribute(article, paragraph, draft.FirstToken) is not null) return null;
         return ClauseReader.After(paragraph, from) is { } clause ? SpeakerResolver.Resolve(article, paragraph, clause) : null;
     }
 
     /// <summary>nannte den Vorschlag „überzogen“, …: a part of the sentence of a verb before it.</summary>
-    private static bool IsEmbedded(ParagraphReading paragraph, int quote) => quote > 0 && paragraph.Tokens[quote - 1].Kind is TokenKind.Word or TokenKind.Number;
+    private static bool IsEmbedded(ParagraphReading paragraph, int quote) =>
+        quote > 0 && paragraph.Tokens[quote - 1].Kind is TokenKind.Word or TokenKind.Number;
+
+    /// <summary>
+    /// A sign read “Go,” a threat that Hale called …, and Voss asked, “Why wait?” Hale said …: introduced by what is before it;
+    /// with a comma only where the words end in their own mark and a new sentence follows.
+    /// </summary>
+    private static bool IsIntroduced(ParagraphReading paragraph, Draft draft) =>
+        ShownWords.Introduce(paragraph, draft.FirstToken) || draft.FirstToken > 0
+            && paragraph.Tokens[draft.FirstToken - 1].Kind is TokenKind.Comma or TokenKind.Colon
+        && paragraph.Text[paragraph.Runs[paragraph.Tokens[draft.LastToken].Run].Inner.End - 1] is '?' or '!'
+        && paragraph.Tokens[draft.LastToken + 1] is { IsWord: true, Capital: true };
 
     /// <summary>A sentence that ended inside the marks has its clause of speech before them, not after.</summary>
     private static bool MayGoOn(ParagraphReading paragraph, int quote)

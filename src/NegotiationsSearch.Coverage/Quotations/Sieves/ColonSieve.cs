@@ -10,11 +10,14 @@ internal sealed class ColonSieve : Sieve
 {
     public override Attribution? Attribute(Draft draft, ArticleReading article) => AttributeAt(article, draft.Paragraph, draft.FirstToken - 1);
 
-    public static Attribution? AttributeAt(ArticleReading article, ParagraphReading paragraph, int colon)
+    public static Attribution? AttributeAt(ArticleReading article, ParagraphReading paragraph, int colon) =>
+        colon < 1 || paragraph.Tokens[colon].Kind != TokenKind.Colon ? null : OfSubject(article, paragraph, colon);
+
+    /// <summary>Whom the subject of a sentence means, as the speaker of what its last word announces.</summary>
+    public static Attribution? OfSubject(ArticleReading article, ParagraphReading paragraph, int last)
     {
-        if (colon < 1 || paragraph.Tokens[colon].Kind != TokenKind.Colon) return null;
-        if (Subject(paragraph, colon, LeadingClause.SentenceStart(paragraph, colon)) is not { } subject) return null;
-        var clause = new SpeechClause(subject.Phrase, subject.MentionLast, colon, colon, false);
+        if (Subject(paragraph, last, LeadingClause.SentenceStart(paragraph, last)) is not { } subject) return null;
+        var clause = new SpeechClause(subject.Phrase, subject.MentionLast, last, last, false);
         return SpeakerResolver.Resolve(article, paragraph, clause) is { Speaker.IsKnown: true } found ? found : null;
     }
 

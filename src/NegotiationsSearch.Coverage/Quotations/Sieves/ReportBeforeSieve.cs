@@ -23,7 +23,8 @@ internal sealed class ReportBeforeSieve : Sieve
             cues++;
             var end = i + 1;
             while (end < draft.FirstToken && paragraph.Tokens[end].Sentence == paragraph.Tokens[i].Sentence) end++;
-            if (ClauseReader.At(paragraph, i, LeadingClause.SentenceStart(paragraph, i), end) is { } clause && SpeakerResolver.Resolve(article, paragraph, clause) is { } found)
+            if (ClauseReader.At(paragraph, i, LeadingClause.SentenceStart(paragraph, i), end) is { } clause
+                && SpeakerResolver.Resolve(article, paragraph, clause) is { } found)
                 return found with { Method = AttributionMethod.Continued };
         }
         return null;

@@ -33,6 +33,7 @@ internal sealed class Lexicon
             "unnamed-nouns",
             WordClass.Role | WordClass.Unnamed), ("role-adjectives", WordClass.RoleAdjective),
         ("work-nouns", WordClass.Work), ("bylines", WordClass.Byline), ("place-nouns", WordClass.PlaceNoun), ("dative-audiences", WordClass.Audience),
+        ("shown-words", WordClass.Shown),
     ];
 
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _classes;

@@ -141,6 +141,9 @@ internal enum WordClass : long
     /// <summary>Opens what is reported: that, що.</summary>
     Complementizer = 1L << 59,
 
+    /// <summary>What is written or called out, right before its words: slogan, chants.</summary>
+    Shown = 1L << 63,
+
     /// <summary>What has a title: film, column.</summary>
     Work = 1L << 61,
 
