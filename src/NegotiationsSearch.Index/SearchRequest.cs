@@ -40,7 +40,8 @@ public sealed record FieldFilter(FacetField Field, IReadOnlyList<string> Values,
 public sealed record SimilarText(string Text, string? Language, string? Except);
 
 /// <summary>
-/// One search. Filters on Speaker, Role, Side, Directness, Method and Family, and <see cref="MinConfidence"/>, must all hold of one and the same quotation;
+/// One search. Filters on Speaker, Role, Side, Directness, Method and Family, and <see cref="MinConfidence"/>, must all
+/// hold of one and the same quotation;
 /// in paragraphs, of one the paragraph carries. Different filters are joined by AND, the values of one by OR.
 /// </summary>
 public sealed record SearchRequest

@@ -4,7 +4,7 @@ namespace NegotiationsSearch.Index.Families;
 /// <param name="Key">The other text's key: see <see cref="ShingledText"/>.</param>
 internal readonly record struct Neighbour(long Key, Likeness Likeness)
 {
-    /// <summary>What pairs two texts: the shorter is contained in the longer, and they share a print. Null for texts that are no pair.</summary>
+    /// <summary>What pairs two texts: the longer holds the shorter, and they share a print. Null for texts that are no pair.</summary>
     public static Likeness? Judge(ShingledText left, ShingledText right)
     {
         var likeness = Likeness.Of(left.Shingles, right.Shingles);

@@ -4,7 +4,8 @@ namespace NegotiationsSearch.Index.Families;
 internal sealed class NeighbourSearch
 {
     /// <summary>
-    /// Texts that are looked at in one place, those behind rare prints first. Only a phrase that thousands of different statements share reaches it; then what only shares that phrase may be missed.
+    /// Texts that are looked at in one place, those behind rare prints first. Only a phrase that thousands of different
+    /// statements share reaches it; then what shares no more than that phrase may be missed.
     /// </summary>
     public const int MaxVisits = 4096;
 
@@ -27,7 +28,7 @@ internal sealed class NeighbourSearch
         _seen.Add(text.Key);
     }
 
-    /// <summary>The text's prints, those of few texts first, those of none left out; and gives leave for <see cref="MaxVisits"/>.</summary>
+    /// <summary>The text's prints, those of few texts first, of none left out; gives leave for <see cref="MaxVisits"/>.</summary>
     /// <param name="count">How many texts a print has where it is looked for.</param>
     public ReadOnlySpan<uint> RarestFirst(Func<uint, int> count)
     {
@@ -59,7 +60,8 @@ internal sealed class NeighbourSearch
     /// <summary>What was found, in an order that does not depend on the order of finding.</summary>
     public IReadOnlyList<Neighbour> Result()
     {
-        _found.Sort((left, right) => right.Likeness.CompareTo(left.Likeness) is not 0 and var byLikeness ? byLikeness : left.Key.CompareTo(right.Key));
+        _found.Sort((left, right) =>
+            right.Likeness.CompareTo(left.Likeness) is not 0 and var byLikeness ? byLikeness : left.Key.CompareTo(right.Key));
         if (_found.Count > MaxNeighbours) _found.RemoveRange(MaxNeighbours, _found.Count - MaxNeighbours);
         return _found;
     }

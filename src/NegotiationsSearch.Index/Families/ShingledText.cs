@@ -4,8 +4,8 @@ using NegotiationsSearch.Index.Wording;
 namespace NegotiationsSearch.Index.Families;
 
 /// <summary>
-/// A statement's words as they are compared with another's: hashes of its runs of four words (shingles; A. Broder, On the resemblance and containment of documents, 1997), and the few
-/// of them under which alike texts find each other.
+/// A statement's words as they are compared with another's: hashes of its runs of four words (shingles; A. Broder, On the
+/// resemblance and containment of documents, 1997), and the few of them under which alike texts find each other.
 /// </summary>
 /// <param name="Key">The same for the same words, and for no others as far as 64 bits can tell; never 0.</param>
 /// <param name="Shingles">Each once, in ascending order.</param>
@@ -38,7 +38,8 @@ internal sealed record ShingledText(long Key, uint[] Shingles, uint[] Prints)
         }
         var inOrder = Shingle(hashes);
         var shingles = SortedSet.Of(inOrder);
-        return shingles.Length < MinShingles ? null : new ShingledText(key == 0 ? 1 : (long)key, shingles, SortedSet.Of(Winnowing.Choose(inOrder)));
+        if (shingles.Length < MinShingles) return null;
+        return new ShingledText(key == 0 ? 1 : (long)key, shingles, SortedSet.Of(Winnowing.Choose(inOrder)));
     }
 
     private static uint[] Shingle(ulong[] words)

@@ -1,8 +1,8 @@
 namespace NegotiationsSearch.Index.Families;
 
 /// <summary>
-/// Chooses few of a text's shingles so that two texts with a run of six words in common share one (S. Schleimer, D. Wilkerson, A. Aiken, Winnowing, 2003):
-/// of each three neighbours, the least.
+/// Chooses few of a text's shingles so that two texts with a run of six words in common share one: of each three
+/// neighbours, the least (S. Schleimer, D. Wilkerson, A. Aiken, Winnowing, 2003).
 /// </summary>
 internal static class Winnowing
 {

@@ -43,7 +43,7 @@ public sealed record FamilyMemberAnswer
     /// <summary>How the text differs from the fullest wording, part by part.</summary>
     public required IReadOnlyList<DiffPartAnswer> Difference { get; init; }
 
-    /// <summary>The id of the earlier article among the members' that this one's article is a copy of, as of one wire report; null when it is none.</summary>
+    /// <summary>The id of the earlier article that this one's article is a copy of, as of one wire report; null when it is none.</summary>
     public required string? CopyOf { get; init; }
 
     public required QuotationAnswer Quotation { get; init; }

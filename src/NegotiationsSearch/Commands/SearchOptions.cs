@@ -31,7 +31,11 @@ internal sealed class SearchOptions
     private readonly Option<DayRange?> _from = Day("--from", "Published on or after YYYY, YYYY-MM or YYYY-MM-DD.");
     private readonly Option<DayRange?> _to = Day("--to", "Published on or before YYYY, YYYY-MM or YYYY-MM-DD.");
     private readonly Option<SearchSort?> _sort = new("--sort") { Description = "relevance (default), newest (default without a query) or oldest." };
-    private readonly Option<SearchGroup?> _group = new("--group") { Description = "Fold hits into the best of each article, or of each family: the wordings of one utterance." };
+    private readonly Option<SearchGroup?> _group = new("--group")
+    {
+        Description = "Fold hits into the best of each article, or of each family: the wordings of one utterance.",
+    };
+
     private readonly Option<string[]> _family = Filter("--family", "Only wordings of the utterance that this quotation, by its id, is one of.");
     private readonly Option<int> _size = new("--size") { Description = "Hits shown, 0 to 100.", HelpName = "N", DefaultValueFactory = _ => 10 };
     private readonly Option<int> _page = new("--page") { Description = "Which page of hits.", HelpName = "N", DefaultValueFactory = _ => 1 };
@@ -81,7 +85,10 @@ internal sealed class SearchOptions
     private IEnumerable<FieldFilter> Filters(ParseResult parsed)
     {
         (FacetField Field, Option<string[]> Option)[] filters =
-            [(FacetField.Speaker, _speaker), (FacetField.Source, _source), (FacetField.Language, _language), (FacetField.Directness, _directness), (FacetField.Family, _family)];
+        [
+            (FacetField.Speaker, _speaker), (FacetField.Source, _source), (FacetField.Language, _language),
+            (FacetField.Directness, _directness), (FacetField.Family, _family),
+        ];
         return filters
             .Select(filter => new FieldFilter(filter.Field, parsed.GetValue(filter.Option) ?? []))
             .Where(filter => filter.Values.Count > 0);

@@ -46,7 +46,9 @@ internal static class FamiliesCommand
             {
                 var index = Path.Combine(directory.FullName, "index-" + Path.GetFileName(coverage));
                 var indexing = await Scale.IndexingRun.MeasureAsync(coverage, index);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"indexed {indexing.Paragraphs:N0} paragraphs in {indexing.Wall.TotalSeconds:0.0} s, {indexing.Processor.TotalSeconds:0.0} s CPU"));
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{indexing.Paragraphs:N0} paragraphs: {indexing.Wall.TotalSeconds:0.0} s, {indexing.Processor.TotalSeconds:0.0} s CPU"));
                 FamiliesRun.Measure(index).Write(Console.Out);
             }
         }
@@ -59,7 +61,8 @@ internal static class FamiliesCommand
     private static void CopyArticles(string file, string part, int articles)
     {
         using var stream = File.OpenRead(file);
-        using var lines = new StreamReader(file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
+        var isPacked = file.EndsWith(".gz", StringComparison.Ordinal);
+        using var lines = new StreamReader(isPacked ? new GZipStream(stream, CompressionMode.Decompress) : stream);
         using var output = new StreamWriter(part);
         for (var i = 0; i < articles && lines.ReadLine() is { } line; i++) output.WriteLine(line);
     }

@@ -25,7 +25,8 @@ internal static class FamiliesReading
         for (var i = 0; i < Math.Min(count, shared.Length); i++)
         {
             output.WriteLine($"## {i + 1}: {shared[i].Count} statements");
-            foreach (var member in shared[i].DistinctBy(member => Text(member, reader, blocks)).Take(MostShown)) output.WriteLine("- " + Line(member, reader, blocks));
+            foreach (var member in shared[i].DistinctBy(member => Text(member, reader, blocks)).Take(MostShown))
+                output.WriteLine("- " + Line(member, reader, blocks));
         }
     }
 
@@ -40,7 +41,8 @@ internal static class FamiliesReading
         var (block, document) = Place(member, reader, blocks);
         var article = block.Article(block.Columns.Article[document]);
         var stored = block.StoredQuotationOf(document);
-        return $"{article.SourceName}, {article.Published}, {stored.Speaker ?? "nobody"} ({stored.Role}): {block.QuotationText(document, stored).Text}";
+        var speaker = stored.Speaker ?? "nobody";
+        return $"{article.SourceName}, {article.Published}, {speaker} ({stored.Role}): {block.QuotationText(document, stored).Text}";
     }
 
     private static (BlockReader Block, int Document) Place(FamilyMember member, IndexReader reader, BlockReaders blocks)

@@ -29,5 +29,7 @@ internal sealed record FamiliesResult
 
     public void Write(TextWriter output) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{Segments} segments, {Statements:N0} statements, {Texts:N0} texts, {Pairs:N0} pairs; families made in {Building.TotalMilliseconds:0.0} ms; a statement's neighbours found in {Finding.TotalMicroseconds:0} µs; {Families:N0} families of two statements or more, {OfTwoOutlets:N0} of two outlets or more, the largest of {Largest:N0}"));
+        $"{Segments} segments, {Statements:N0} statements, {Texts:N0} texts, {Pairs:N0} pairs; "
+        + $"families made in {Building.TotalMilliseconds:0.0} ms; a statement's neighbours found in {Finding.TotalMicroseconds:0} µs; "
+        + $"{Families:N0} families of two statements or more, {OfTwoOutlets:N0} of two outlets or more, the largest of {Largest:N0}"));
 }

@@ -25,7 +25,10 @@ internal static class FamiliesRun
         var tables = new ValueTables();
         var view = new PeopleView(new RegisterSource(layout).Read(), new SegmentColumnsCache(tables), tables);
         foreach (var leaf in reader.Leaves) view.Of(leaf.AtomicReader);
-        var building = Enumerable.Range(0, Rounds).Select(_ => Time(() => FamilyBuilder.Build(new StatementRows(reader, view), tables.Texts))).Order().ToList();
+        var building = Enumerable.Range(0, Rounds)
+            .Select(_ => Time(() => FamilyBuilder.Build(new StatementRows(reader, view), tables.Texts)))
+            .Order()
+            .ToList();
         var (families, shared, largest) = Count(reader, view);
         return new FamiliesResult
         {
@@ -91,6 +94,7 @@ internal static class FamiliesRun
     private static (int Families, int Shared, int Largest) Count(IndexReader reader, PeopleView view)
     {
         var members = FamilyMembers.Of(reader, view).Where(family => family.Count > 1).ToList();
-        return (members.Count, members.Count(family => family.Select(member => member.Source).Distinct().Count() > 1), members.Count == 0 ? 0 : members.Max(family => family.Count));
+        var shared = members.Count(family => family.Select(member => member.Source).Distinct().Count() > 1);
+        return (members.Count, shared, members.Count == 0 ? 0 : members.Max(family => family.Count));
     }
 }

@@ -6,7 +6,7 @@ using NegotiationsSearch.Index.Lucene.Schema;
 
 namespace NegotiationsSearch.Index.Lucene.Lookup;
 
-/// <summary>The texts of one committed state, by their prints. Keeps its place in the terms, so it is for one thread; and only as long as the reader is open.</summary>
+/// <summary>The texts of one committed state, by their prints. For one thread, and only as long as the reader is open.</summary>
 internal sealed class CommittedTexts(IndexReader reader)
 {
     private readonly Segment[] _segments = [.. reader.Leaves.Select(leaf => Segment.Open(leaf.AtomicReader)).OfType<Segment>()];
@@ -15,7 +15,10 @@ internal sealed class CommittedTexts(IndexReader reader)
 
     public IndexReader Reader => reader;
 
-    /// <summary>Has the search consider the texts that share a print with its own. Statements removed since count as well: what is not there any more is nobody's neighbour to a reader.</summary>
+    /// <summary>
+    /// Has the search consider the texts that share a print with its own. Those of removed statements as well: a reader
+    /// passes over a neighbour that is not there.
+    /// </summary>
     public void Search(NeighbourSearch search)
     {
         foreach (var print in search.RarestFirst(Count)) Search(print, search);
@@ -37,7 +40,8 @@ internal sealed class CommittedTexts(IndexReader reader)
         {
             if (!segment.Terms.SeekExact(_term)) continue;
             segment.Documents = segment.Terms.Docs(null, segment.Documents, DocsFlags.NONE);
-            while (segment.Documents.NextDoc() is var document and not DocIdSetIterator.NO_MORE_DOCS && search.MayGoOn()) Consider(segment, document, search);
+            while (segment.Documents.NextDoc() is var document and not DocIdSetIterator.NO_MORE_DOCS && search.MayGoOn())
+                Consider(segment, document, search);
         }
     }
 
@@ -59,7 +63,10 @@ internal sealed class CommittedTexts(IndexReader reader)
         /// <summary>Null for a segment without statements long enough.</summary>
         public static Segment? Open(AtomicReader reader) =>
             reader.GetTerms(IndexFields.FamilyPrints) is { } terms
-                ? new Segment(terms.GetEnumerator(), reader.GetNumericDocValues(IndexFields.FamilyText), reader.GetBinaryDocValues(IndexFields.FamilyShingles))
+                ? new Segment(
+                    terms.GetEnumerator(),
+                    reader.GetNumericDocValues(IndexFields.FamilyText),
+                    reader.GetBinaryDocValues(IndexFields.FamilyShingles))
                 : null;
     }
 }

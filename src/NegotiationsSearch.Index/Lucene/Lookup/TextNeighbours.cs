@@ -5,8 +5,9 @@ using NegotiationsSearch.Index.Families;
 namespace NegotiationsSearch.Index.Lucene.Lookup;
 
 /// <summary>
-/// What the writer knows of texts by their prints: a committed state, and over it what has been written since, which is kept over later commits as long as that saves looking
-/// into segments. A pair is a fact of two texts and so never becomes wrong: a neighbour that is not there any more is passed over when families are read.
+/// What the writer knows of texts by their prints: a committed state, and over it what has been written since, which is
+/// kept over later commits as long as that saves looking into segments. A pair is a fact of two texts and so never becomes
+/// wrong: a neighbour that is not there any more is passed over when families are read.
 /// </summary>
 /// <remarks><see cref="Find"/> may be called by several threads; the rest while nobody else is at it.</remarks>
 internal sealed class TextNeighbours(IndexReader? reader) : IDisposable
@@ -18,7 +19,10 @@ internal sealed class TextNeighbours(IndexReader? reader) : IDisposable
     private readonly ConcurrentBag<Searcher> _searchers = [];
     private IndexReader? _reader = Hold(reader);
 
-    /// <summary>The texts that pair with this one, of all that were ever passed here or are committed. Of two texts found at once, at least one finds the other.</summary>
+    /// <summary>
+    /// The texts that pair with this one, of all that were ever passed here or are committed. Of two texts passed at once at
+    /// least one finds the other.
+    /// </summary>
     public IReadOnlyList<Neighbour> Find(ShingledText text)
     {
         _written.Add(text);

@@ -28,7 +28,9 @@ internal static class NeighbourList
         var place = bytes.Slice(index * NeighbourBytes, NeighbourBytes);
         return new Neighbour(
             BinaryPrimitives.ReadInt64BigEndian(place),
-            new Likeness(BinaryPrimitives.ReadUInt16BigEndian(place[sizeof(long)..]), BinaryPrimitives.ReadUInt16BigEndian(place[(sizeof(long) + sizeof(ushort))..])));
+            new Likeness(
+                BinaryPrimitives.ReadUInt16BigEndian(place[sizeof(long)..]),
+                BinaryPrimitives.ReadUInt16BigEndian(place[(sizeof(long) + sizeof(ushort))..])));
     }
 
     public static byte[] WriteShingles(ReadOnlySpan<uint> shingles)

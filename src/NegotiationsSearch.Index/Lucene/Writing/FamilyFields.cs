@@ -22,6 +22,7 @@ internal sealed class FamilyFields(TextNeighbours texts)
         fields.Add(_field ??= new Field(IndexFields.FamilyPrints, _prints, FieldTypes.Prints));
         fields.Add(new BinaryDocValuesField(IndexFields.FamilyShingles, new BytesRef(NeighbourList.WriteShingles(text.Shingles))));
         var neighbours = texts.Find(text);
-        if (neighbours.Count > 0) fields.Add(new BinaryDocValuesField(IndexFields.FamilyNeighbours, new BytesRef(NeighbourList.Write(neighbours))));
+        if (neighbours.Count > 0)
+            fields.Add(new BinaryDocValuesField(IndexFields.FamilyNeighbours, new BytesRef(NeighbourList.Write(neighbours))));
     }
 }

@@ -14,24 +14,28 @@ public sealed class NeighbourTests
             var run = left.Skip(from % (left.Length - 5)).Take(6);
             var place = to % (right.Length + 1);
             var (text, other) = (Of(left), Of([.. right.Take(place), .. run, .. right.Skip(place)]));
-            return text is null || other is null || ShingledTextTests.Of(string.Join(' ', run)) is null || SortedSet.CountShared(text.Prints, other.Prints) > 0;
+            if (text is null || other is null || ShingledTextTests.Of(string.Join(' ', run)) is null) return true;
+            return SortedSet.CountShared(text.Prints, other.Prints) > 0;
         });
 
     [Fact]
     public void What_holds_of_two_texts_holds_both_ways() =>
-        Gen.Select(Words, Words).Sample((left, right) => Of(left) is not { } text || Of(right) is not { } other || Neighbour.Judge(text, other) == Neighbour.Judge(other, text));
+        Gen.Select(Words, Words).Sample((left, right) =>
+            Of(left) is not { } text || Of(right) is not { } other || Neighbour.Judge(text, other) == Neighbour.Judge(other, text));
 
     [Fact]
     public void A_text_is_contained_in_itself_with_more_around_it()
     {
-        var likeness = Judge("we will not sign before the spring", "he said it again: we will not sign before the spring, whatever the ministers want");
+        var likeness = Judge(
+            "we will not sign before the spring",
+            "he said it again: we will not sign before the spring, whatever the ministers want");
         Assert.Equal(new Likeness(4, 4), likeness);
     }
 
     [Theory]
-    [InlineData("we will not sign anything before the spring comes", "we will sign nothing at all before the spring comes", "three words are changed: only one run of four is left")]
-    [InlineData("he stayed there until the end of the long war", "until the end of the long winter nobody moved a barge", "a run of six words may be a turn of phrase")]
-    [InlineData("thank you all for coming to this hall tonight", "thank you all for coming, and now let us begin the talks", "a phrase of manners is not the utterance")]
+    [InlineData("we will not sign anything before the spring comes", "we will sign nothing at all before the spring comes", "too much is changed")]
+    [InlineData("he stayed there until the end of the long war", "until the end of the long winter nobody moved a barge", "a turn of phrase")]
+    [InlineData("thank you all for coming to this hall tonight", "thank you all for coming, and now let us begin the talks", "manners")]
     public void Words_in_common_are_not_enough(string left, string right, string why) => Assert.True(Judge(left, right) is null, why);
 
     [Fact]
@@ -45,7 +49,8 @@ public sealed class NeighbourTests
     public void Everybody_using_one_phrase_costs_no_more_than_a_bounded_look()
     {
         var texts = new WrittenTexts();
-        for (var i = 0; i < 3 * NeighbourSearch.MaxVisits; i++) texts.Add(ShingledTextTests.Of($"the time for talking is over a{i} b{i} c{i} d{i} e{i} f{i} g{i} h{i}")!);
+        for (var i = 0; i < 3 * NeighbourSearch.MaxVisits; i++)
+            texts.Add(ShingledTextTests.Of($"the time for talking is over a{i} b{i} c{i} d{i} e{i} f{i} g{i} h{i}")!);
         var search = new NeighbourSearch();
         search.Begin(ShingledTextTests.Of("the time for talking is over")!);
         texts.Search(search);

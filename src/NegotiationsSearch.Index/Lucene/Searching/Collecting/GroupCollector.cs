@@ -5,8 +5,9 @@ using Lucene.Net.Search;
 namespace NegotiationsSearch.Index.Lucene.Searching.Collecting;
 
 /// <summary>
-/// Collects for groups whose documents do not come together: keeps all that match, and hands them on group by group when the search is over. Groups come in the order of
-/// their first documents, so that most documents, which are groups of their own, stay in the order of the segments.
+/// Collects for groups whose documents do not come together: keeps all that match, and hands them on group by group when
+/// the search is over. Groups come in the order of their first documents, so that most documents, which are groups of
+/// their own, stay in the order of the segments.
 /// </summary>
 /// <param name="families">How many families there may be.</param>
 internal sealed class GroupCollector(HitCollector collector, int families) : ICollector, IDisposable

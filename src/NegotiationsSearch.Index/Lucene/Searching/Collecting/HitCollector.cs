@@ -121,7 +121,8 @@ internal sealed class HitCollector(
 
     private bool JudgesQuotations => !_ofParagraphs || filters.AsksForQuotation;
 
-    // A paragraph goes with the utterance it is found for. One that only counts in a facet, because its filter alone fails, goes with the one that filter fails for.
+    // A paragraph goes with the utterance it is found for: that of the first quotation which passes. One that counts in a
+    // facet alone, since that facet's filter fails, goes with the first quotation which that filter fails for.
     private int? FirstThatPasses(ReadOnlySpan<int> quotations)
     {
         if (quotations.IsEmpty) return null;

@@ -6,7 +6,9 @@ using NegotiationsSearch.Index.Lucene.Schema;
 namespace NegotiationsSearch.Index.Lucene.Searching.Columns;
 
 /// <summary>A segment's statements as texts, by the quotation's row, and the pairs they hold.</summary>
-/// <param name="Text">The number of its words in the table of texts; <see cref="ValueTables.None"/> for a statement too short to be compared.</param>
+/// <param name="Text">
+/// The number of its words in the table of texts; <see cref="ValueTables.None"/> for a statement too short to be compared.
+/// </param>
 /// <param name="PairRow">The row that holds the pair, by pair.</param>
 /// <param name="PairText">The number of the other text, by pair.</param>
 /// <param name="PairLikeness">How alike both texts are, by pair.</param>
@@ -22,7 +24,8 @@ internal sealed record TextColumns(int[] Text, int[] PairRow, int[] PairText, Li
         var interned = texts.Intern(Array.ConvertAll(compared, row => keys.Get(documents[row])));
         for (var i = 0; i < compared.Length; i++) numbers[compared[i]] = interned[i];
         var (rows, pairs) = Pairs(reader, documents);
-        return new TextColumns(numbers, [.. rows], texts.Intern(pairs.ConvertAll(pair => pair.Key)), [.. pairs.Select(pair => pair.Likeness)]);
+        var neighbours = texts.Intern(pairs.ConvertAll(pair => pair.Key));
+        return new TextColumns(numbers, [.. rows], neighbours, [.. pairs.Select(pair => pair.Likeness)]);
     }
 
     private static (List<int> Rows, List<Neighbour> Pairs) Pairs(AtomicReader reader, int[] documents)

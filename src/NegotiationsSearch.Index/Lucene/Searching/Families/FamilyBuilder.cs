@@ -4,8 +4,9 @@ using NegotiationsSearch.Index.Lucene.Searching.Columns;
 namespace NegotiationsSearch.Index.Lucene.Searching.Families;
 
 /// <summary>
-/// Makes the families of the living statements, in time linear in statements and pairs: two of one speaker whose texts pair are of one family. What nobody was found for is
-/// attached at the end, each to the best match alone, so that it never joins two families.
+/// Makes the families of the living statements, in time linear in statements and pairs: two of one speaker whose texts pair
+/// are of one family. What nobody was found for is attached at the end, each to the best match alone, so that it never
+/// joins two families.
 /// </summary>
 internal sealed class FamilyBuilder
 {
@@ -56,7 +57,8 @@ internal sealed class FamilyBuilder
         var others = _nodes.Speakers(right);
         for (int at = 0, other = 0; at < speakers.Length && other < others.Length;)
         {
-            if (speakers[at] == others[other] && speakers[at] != StatementRows.Nobody) _forest.Unite(_nodes.Rows(left)[at], _nodes.Rows(right)[other]);
+            if (speakers[at] == others[other] && speakers[at] != StatementRows.Nobody)
+                _forest.Unite(_nodes.Rows(left)[at], _nodes.Rows(right)[other]);
             var former = speakers[at];
             if (former <= others[other]) at++;
             if (former >= others[other]) other++;
@@ -78,10 +80,13 @@ internal sealed class FamilyBuilder
     private void AttachUnattributed()
     {
         for (var text = 0; text < _nodes.Texts; text++)
-            if (_nodes.Rows(text).Length > 1 && _nodes.HasNamed(text) && _nodes.Unattributed(text) is not null) _matches[text] = (text, default);
+            if (_nodes.Speakers(text).Length > 1 && _nodes.HasNamed(text) && _nodes.Unattributed(text) is not null)
+                _matches[text] = (text, default);
         if (_matches.Count == 0) return;
         var earliest = Earliest();
-        var attached = _matches.Select(match => (Leaf: _nodes.Unattributed(match.Key)!.Value, Family: FirstFamily(match.Value.Text, earliest))).ToList();
+        var attached = _matches
+            .Select(match => (Leaf: _nodes.Unattributed(match.Key)!.Value, Family: FirstFamily(match.Value.Text, earliest)))
+            .ToList();
         foreach (var (leaf, family) in attached) _forest.Unite(leaf, family);
     }
 

@@ -2,7 +2,7 @@ using NegotiationsSearch.Index.Lucene.Schema;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Families;
 
-/// <summary>The families of one state of the index under one register of people. A family's number is that of its earliest statement.</summary>
+/// <summary>The families of one state of the index under one register of people. Their numbers are those of their earliest statements.</summary>
 internal sealed class FamilyTable
 {
     private readonly StatementRows _rows;

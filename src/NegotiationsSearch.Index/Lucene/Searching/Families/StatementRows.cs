@@ -33,7 +33,7 @@ internal sealed class StatementRows
     /// <summary>The text's number; <see cref="ValueTables.None"/> for what is not living or too short to be compared.</summary>
     public int[] Text { get; }
 
-    /// <summary>Who said it: a speaker's number; <see cref="Nobody"/>; and for someone without a name a number below, of his article alone.</summary>
+    /// <summary>Who said it: a speaker's number; <see cref="Nobody"/>; someone without a name by a number below, of the article alone.</summary>
     public int[] Speaker { get; }
 
     /// <summary>The segment that a quotation is in, and its row there.</summary>
@@ -58,7 +58,8 @@ internal sealed class StatementRows
         var document = columns.Quotations.Document[row];
         var article = columns.Article[document];
         var moment = columns.Articles.Moment[article];
-        return (moment == long.MinValue ? long.MaxValue : moment, columns.IdNumber[columns.Articles.Document[article]], columns.IdNumber[document]);
+        var articleId = columns.IdNumber[columns.Articles.Document[article]];
+        return (moment == long.MinValue ? long.MaxValue : moment, articleId, columns.IdNumber[document]);
     }
 
     private void Read(int segment, AtomicReaderContext leaf, PeopleTable people, int[] speakers)

@@ -33,12 +33,19 @@ internal sealed class CompiledFilters
         _ofNamed = [.. byValue.Where(filter => filter.Field == FacetField.About)];
         _ofArticles = [.. byValue.Except(_ofQuotations).Except(_ofNamed)];
         _articles = [.. request.Filters.Where(filter => filter.Field == FacetField.Article).Select(filter => Resolve(filter, index, warnings))];
-        _families = [.. request.Filters.Where(filter => filter.Field == FacetField.Family).Select(filter => FamilyFilter.Resolve(filter, index, view, warnings))];
+        _families =
+        [
+            .. request.Filters
+                .Where(filter => filter.Field == FacetField.Family)
+                .Select(filter => FamilyFilter.Resolve(filter, index, view, warnings)),
+        ];
         _hasDates = request.From is not null || request.To is not null;
         _from = request.From?.DayNumber ?? 0;
         _to = request.To?.DayNumber ?? int.MaxValue;
         _minConfidence = (float)(request.MinConfidence ?? 0);
-        AsksForQuotation = request.MinConfidence is not null || _ofQuotations.Any(filter => !filter.Exclude) || _families.Any(filter => !filter.Exclude);
+        AsksForQuotation = request.MinConfidence is not null
+            || _ofQuotations.Any(filter => !filter.Exclude)
+            || _families.Any(filter => !filter.Exclude);
         HasExclusionsOnly = !AsksForQuotation && _ofQuotations.Length + _families.Length > 0;
     }
 

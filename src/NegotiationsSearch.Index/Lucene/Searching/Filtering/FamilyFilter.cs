@@ -28,6 +28,7 @@ internal sealed record FamilyFilter(HashSet<int> Numbers, bool Exclude)
         if (document < 0) return null;
         var leaf = index.Leaves[ReaderUtil.SubIndex(document, index.Leaves)];
         var columns = view.Of(leaf);
-        return columns.Kind[document - leaf.DocBase] == DocumentKind.Quotation ? columns.Families.Span[columns.Row[document - leaf.DocBase]] : null;
+        var isQuotation = columns.Kind[document - leaf.DocBase] == DocumentKind.Quotation;
+        return isQuotation ? columns.Families.Span[columns.Row[document - leaf.DocBase]] : null;
     }
 }

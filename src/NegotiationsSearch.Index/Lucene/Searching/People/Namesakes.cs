@@ -5,8 +5,9 @@ using NegotiationsSearch.Index.People;
 namespace NegotiationsSearch.Index.Lucene.Searching.People;
 
 /// <summary>
-/// Takes those whom articles call by one full name for one speaker, whatever role they give: good only where the words that were said bear witness as well.
-/// People of the register are themselves, and a last name alone stays within its article. Thread-safe.
+/// Takes those whom articles call by one full name for one speaker, whatever role they give: good only where the words that
+/// were said bear witness as well. People of the register are themselves, and a last name alone stays within its article.
+/// Thread-safe.
 /// </summary>
 internal sealed class Namesakes(PeopleTable people)
 {

@@ -16,10 +16,13 @@ internal sealed class ArticleCopies(BlockReaders blocks)
     public IReadOnlyList<string?> Find(IReadOnlyList<(int Segment, int Row)> articles)
     {
         var texts = articles.Distinct().ToDictionary(article => article, Shingle);
-        return [.. articles.Select(article => FirstLike(article, texts) is { } original ? blocks.Segment(original.Segment).Article(original.Row).Id : null)];
+        return [.. articles.Select(article => FirstLike(article, texts) is { } original ? IdOf(original) : null)];
     }
 
-    private static (int Segment, int Row)? FirstLike((int Segment, int Row) article, Dictionary<(int Segment, int Row), ShingledText?> texts)
+    private string IdOf((int Segment, int Row) article) => blocks.Segment(article.Segment).Article(article.Row).Id;
+
+    private static (int Segment, int Row)? FirstLike(
+        (int Segment, int Row) article, Dictionary<(int Segment, int Row), ShingledText?> texts)
     {
         foreach (var (other, text) in texts)
         {

@@ -37,7 +37,8 @@ internal sealed class FamilyReader(IndexReader index, BlockReaders blocks)
     {
         var fullest = WordSequence.Of(Fullest(hits).Text);
         var copies = new ArticleCopies(blocks).Find(articles);
-        return [.. hits.Select((hit, i) => new FamilyMember(hit, WordDiff.OfWhole(WordSequence.Of(hit.Text), fullest, _aligner), copies[i]))];
+        return [.. hits.Select((hit, i) =>
+            new FamilyMember(hit, WordDiff.OfWhole(WordSequence.Of(hit.Text), fullest, _aligner), copies[i]))];
     }
 
     private static Hit Fullest(List<Hit> hits) => hits.MaxBy(hit => WordSequence.Of(hit.Text).Count)!;
@@ -45,7 +46,8 @@ internal sealed class FamilyReader(IndexReader index, BlockReaders blocks)
     private Hit Hit((int Segment, int Row) member) =>
         _hits.Read(new CollectedHit(default, index.Leaves[member.Segment].DocBase + DocumentOf(member), Score: 0));
 
-    private (int Segment, int Row) ArticleOf((int Segment, int Row) member) => (member.Segment, blocks.Segment(member.Segment).Columns.Article[DocumentOf(member)]);
+    private (int Segment, int Row) ArticleOf((int Segment, int Row) member) =>
+        (member.Segment, blocks.Segment(member.Segment).Columns.Article[DocumentOf(member)]);
 
     private int DocumentOf((int Segment, int Row) member) => blocks.Segment(member.Segment).Columns.Quotations.Document[member.Row];
 }

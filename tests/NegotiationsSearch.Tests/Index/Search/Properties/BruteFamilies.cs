@@ -5,7 +5,9 @@ using NegotiationsSearch.Index.Text;
 namespace NegotiationsSearch.Tests.Index.Search.Properties;
 
 /// <summary>A statement with all that decides which family it is of.</summary>
-/// <param name="Speaker">The speaker: a person of the register, a full name whatever the role, a last name within its article; null for nobody.</param>
+/// <param name="Speaker">
+/// The speaker: a person of the register, a full name whatever the role, a last name within its article; null for nobody.
+/// </param>
 internal sealed record Statement(string Id, string Article, DateTimeOffset? Published, string? Speaker, ShingledText? Text)
 {
     public bool IsNamed => Speaker is not (null or "~anonymous");
@@ -90,10 +92,10 @@ internal sealed class BruteFamilies
 
     private Statement? Match(Statement leaf, Dictionary<Statement, (DateTimeOffset, string)> earliest) => _statements
         .Where(other => other is { IsNamed: true, Text: not null })
-        .Select(other => (Other: other, Likeness: other.Text!.Key == leaf.Text!.Key ? default(Likeness?) : Neighbour.Judge(leaf.Text, other.Text!), Same: other.Text.Key == leaf.Text.Key))
+        .Select(other => (Other: other, Likeness: Neighbour.Judge(leaf.Text!, other.Text!), Same: other.Text!.Key == leaf.Text!.Key))
         .Where(match => match.Same || match.Likeness?.HoldsOfUnattributed == true)
         .OrderByDescending(match => match.Same)
-        .ThenByDescending(match => match.Likeness ?? default)
+        .ThenByDescending(match => match.Likeness!.Value)
         .ThenBy(match => match.Other.Text!.Key)
         .ThenBy(match => earliest[match.Other])
         .FirstOrDefault().Other;

@@ -8,7 +8,8 @@ namespace NegotiationsSearch.Tests.Index.Search.Properties;
 /// <summary>Random searches over the words, names and days of <see cref="Corpus"/>.</summary>
 internal static class Requests
 {
-    public static readonly FacetField[] AllFacets = [.. Enum.GetValues<FacetField>().Where(field => field is not (FacetField.Article or FacetField.Family))];
+    public static readonly FacetField[] AllFacets =
+        [.. Enum.GetValues<FacetField>().Where(field => field is not (FacetField.Article or FacetField.Family))];
 
     private static readonly Gen<string> Text = Gen.OneOf(Corpus.Vocabulary);
 

@@ -3,17 +3,22 @@ using NegotiationsSearch.Index;
 
 namespace NegotiationsSearch.Tests.Index.Search.Properties;
 
-/// <summary>Random coverage in which the same few utterances are carried again and again: cut, changed, run together, given to others and to nobody.</summary>
+/// <summary>
+/// Random coverage in which the same few utterances are carried again and again: cut, changed, run together, given to others
+/// and to nobody.
+/// </summary>
 internal static class Utterances
 {
     private const int Articles = 9;
     private const int Words = 14;
 
-    private static readonly string[][] Spoken = [.. Enumerable.Range(0, 4).Select(utterance => Enumerable.Range(0, Words).Select(word => $"u{utterance}w{word}").ToArray())];
+    private static readonly string[][] Spoken =
+        [.. Enumerable.Range(0, 4).Select(utterance => Enumerable.Range(0, Words).Select(word => $"u{utterance}w{word}").ToArray())];
 
     private static readonly QuotationSpeaker?[] Speakers =
     [
-        new("Ada Orr", "Envoy"), new("Ada Orr", "Minister"), new("Ada Orr", null), new("Jon Orr", "Minister"), new("Ilse Marren", null), new("Orr", null, Kind: SpeakerKind.PartialName),
+        new("Ada Orr", "Envoy"), new("Ada Orr", "Minister"), new("Ada Orr", null), new("Jon Orr", "Minister"), new("Ilse Marren", null),
+        new("Orr", null, Kind: SpeakerKind.PartialName),
         new("the Minister", null, Kind: SpeakerKind.Office), new("an official", null, Kind: SpeakerKind.Anonymous), null, null,
     ];
 
