@@ -27,7 +27,10 @@ internal static class DraftFinder
         return drafts;
     }
 
-    /// <summary>"he said two days after the attack, “which was …”": when it was said stands between the verb and the quotation, nothing reported.</summary>
+    /// <summary>
+    /// "he said two days after the attack, “which was …”": when it was said stands between the verb and the quotation,
+    /// nothing reported.
+    /// </summary>
     private static bool IsOccasionAlone(ParagraphReading paragraph, ReportedSpeech speech)
     {
         if (paragraph.Tokens[speech.Last].Kind != TokenKind.Quote
@@ -37,7 +40,8 @@ internal static class DraftFinder
         {
             if (!paragraph.Tokens[i].IsWord && paragraph.Tokens[i].Kind != TokenKind.Number
                 || paragraph.Tokens[i].Is(WordClass.Auxiliary | WordClass.Relative)) return false;
-            isTimed |= paragraph.Tokens[i].Is(WordClass.Time | WordClass.Occasion) || i == speech.First && paragraph.Tokens[i].Is(WordClass.Preposition);
+            isTimed |= paragraph.Tokens[i].Is(WordClass.Time | WordClass.Occasion)
+                || i == speech.First && paragraph.Tokens[i].Is(WordClass.Preposition);
         }
         return isTimed;
     }

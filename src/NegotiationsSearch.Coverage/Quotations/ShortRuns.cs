@@ -18,7 +18,8 @@ internal static class ShortRuns
         if (paragraph.Lexicon.Grammar.StopsOutside) return NamedRuns.IsNoSpeech(paragraph, token, inner);
         if (inner[^1] == ',' && inner.Contains(' ') && RunShape.IsTitle(inner) && !SentenceCues.Any(paragraph, token)) return true;
         if (!RunShape.EndsLikeSpeech(inner)) return RunShape.IsShort(inner) || RunShape.IsTitle(inner) || IsPartOfSentence(paragraph, token, inner);
-        return IsInsideSentence(paragraph, token) && (RunShape.IsTitle(inner) || RunShape.IsShort(inner) && !SentenceCues.AnyBefore(paragraph, token));
+        return IsInsideSentence(paragraph, token)
+            && (RunShape.IsTitle(inner) || RunShape.IsShort(inner) && !SentenceCues.AnyBefore(paragraph, token));
     }
 
     /// <summary>Words no clause gives to anybody: a phrase held at a distance, or a part of the article's own sentence.</summary>
@@ -55,7 +56,10 @@ internal static class ShortRuns
         var next = token + 1;
         while (next < paragraph.Tokens.Count && paragraph.Tokens[next].Kind is TokenKind.Comma or TokenKind.Dash) next++;
         return next > token + 1 && next < paragraph.Tokens.Count
-            && (CueVerbs.IsCue(paragraph, next, WordClass.Cue) || paragraph.Tokens[next].Is(WordClass.TrailingSource) || AccordingTo.Begins(paragraph, next));
+            && (
+                CueVerbs.IsCue(paragraph, next, WordClass.Cue)
+                    || paragraph.Tokens[next].Is(WordClass.TrailingSource)
+                    || AccordingTo.Begins(paragraph, next));
     }
 
     public static bool IsInsideSentence(ParagraphReading paragraph, int token) =>

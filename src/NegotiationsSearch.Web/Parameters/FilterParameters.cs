@@ -14,7 +14,8 @@ internal static class FilterParameters
     [
         .. Pair(
             FacetField.Speaker,
-            "who said it: an id, a name or any alias; ~unattributed for nobody found, ~anonymous for someone without a name."
+            "who said it: an id, a name, any alias, or an office, for each who held it, in articles of those days; "
+                + "~unattributed for nobody found, ~anonymous for someone without a name."
                 + SameQuotation),
         .. Pair(
             FacetField.Role,
@@ -35,7 +36,9 @@ internal static class FilterParameters
         .. Pair(
             FacetField.Family,
             "the utterance that it is a wording of, by the id of any quotation that is one." + SameQuotation),
-        .. Pair(FacetField.About, "who is named without speaking, in the paragraph or in those the quotation stands in: an id, a name or any alias."),
+        .. Pair(
+            FacetField.About,
+            "who is named without speaking, in the paragraph or in those the quotation stands in: an id, a name, any alias or an office."),
         .. Pair(FacetField.Source, "the outlet: an id or a name."),
         .. Pair(FacetField.Language, "the article's language, as BCP 47."),
         .. Pair(FacetField.Article, "the article's id."),

@@ -70,7 +70,10 @@ internal static class SearchParameters
         Default = "relevance",
     };
 
-    public static readonly Parameter Group = new("group", "Folds hits into the best of each article, or of each family: the wordings of one utterance, of a paragraph by its first quotation that passes the filters. Facets then count articles or families.")
+    public static readonly Parameter Group = new(
+        "group",
+        "Folds hits into the best of each article, or of each family: the wordings of one utterance, "
+        + "of a paragraph by its first quotation that passes the filters. Facets then count articles or families.")
     {
         Values = ["none", "article", "family"],
         Default = "none",

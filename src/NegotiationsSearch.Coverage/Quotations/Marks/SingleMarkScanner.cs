@@ -65,7 +65,10 @@ internal static class SingleMarkScanner
     private static bool IsSure(string text, int i) =>
         text[i - 1] is ',' or '.' or '!' or '?' or '…' || i + 1 == text.Length || text[i + 1] is ',' or '.' or ';' or ':' or '!' or '?' or ')';
 
-    /// <summary>A quotation that goes on in the next paragraph is left open here: it begins the paragraph or stands behind a colon or a comma.</summary>
+    /// <summary>
+    /// A quotation that goes on in the next paragraph is left open here: it begins the paragraph or stands behind a
+    /// colon or a comma.
+    /// </summary>
     private static bool MayStayOpen(string text, int i) =>
         char.IsUpper(text[i + 1]) && text[i] == '‘' && (i == 0 || i > 1 && text[i - 2] is ':' or ',' or '.');
 

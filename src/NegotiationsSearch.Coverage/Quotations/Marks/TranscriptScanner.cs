@@ -31,7 +31,9 @@ internal static class TranscriptScanner
         var start = colon + 2;
         var end = text.Length;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return end > start && QuotationMarks.At(text, start) == MarkKind.None ? [new QuotedRun(start, new TextSpan(start, end), text.Length, Closed: true)] : [];
+        return end > start && QuotationMarks.At(text, start) == MarkKind.None
+            ? [new QuotedRun(start, new TextSpan(start, end), text.Length, Closed: true)]
+            : [];
     }
 
     /// <summary>Where the colon of a label stands; -1 when the text has none.</summary>

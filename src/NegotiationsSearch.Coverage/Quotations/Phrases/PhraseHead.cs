@@ -67,7 +67,11 @@ internal static class PhraseHead
         {
             var isParticle = tokens[i].Is(WordClass.Particle);
             if (!isParticle
-                && (!tokens[i].Capital || tokens[i].Possessive || tokens[i].Is(Office | WordClass.Organization | WordClass.Place | WordClass.OtherCapital | WordClass.Determiner)))
+                && (
+                    !tokens[i].Capital
+                        || tokens[i].Possessive
+                        || tokens[i].Is(
+                            Office | WordClass.Organization | WordClass.Place | WordClass.OtherCapital | WordClass.Determiner)))
                 break;
             if (tokens[i].Capital && tokens[i].Is(WordClass.GivenName)) start = i;
         }

@@ -95,12 +95,19 @@ internal static class ReportingVerb
     /// <summary>"telling her, “you will sail first”", "asked the whole hall “Why wait?”": whom the words are for, and nothing reported.</summary>
     private static bool IsAddressed(ParagraphReading paragraph, int verb, int start, int end)
     {
-        if (!paragraph.Tokens[verb].Is(WordClass.Addressee) || paragraph.Tokens[end].Kind != TokenKind.Quote || end - start > LongestAddressee) return false;
+        if (!paragraph.Tokens[verb].Is(WordClass.Addressee)
+            || paragraph.Tokens[end].Kind != TokenKind.Quote
+            || end - start > LongestAddressee)
+            return false;
         var last = paragraph.Tokens[end - 1].Kind == TokenKind.Comma ? end - 2 : end - 1;
-        if (last == end - 1 && (paragraph.Tokens[last].Is(WordClass.Determiner | WordClass.Preposition) || !OpensSentence(paragraph, end))) return false;
+        if (last == end - 1
+            && (paragraph.Tokens[last].Is(WordClass.Determiner | WordClass.Preposition) || !OpensSentence(paragraph, end)))
+            return false;
         for (var i = start; i <= last; i++)
         {
-            if (!paragraph.Tokens[i].IsWord || paragraph.Tokens[i].Is(WordClass.Auxiliary | WordClass.Complementizer | WordClass.AnyCue)) return false;
+            if (!paragraph.Tokens[i].IsWord
+                || paragraph.Tokens[i].Is(WordClass.Auxiliary | WordClass.Complementizer | WordClass.AnyCue))
+                return false;
         }
         return last >= start;
     }

@@ -4,7 +4,10 @@ using NegotiationsSearch.Coverage.Quotations.Words;
 
 namespace NegotiationsSearch.Coverage.Quotations.Sieves;
 
-/// <summary>"Пряма мова Гарського: «…»", "Дослівно: «…»": words announced as such, with the speaker's name or of whoever the article spoke of last.</summary>
+/// <summary>
+/// "Пряма мова Гарського: «…»", "Дослівно: «…»": words announced as such, with the speaker's name or of whoever the
+/// article spoke of last.
+/// </summary>
 internal sealed class AnnouncedSieve : Sieve
 {
     public override Attribution? Attribute(Draft draft, ArticleReading article)
@@ -28,7 +31,10 @@ internal sealed class AnnouncedSieve : Sieve
         for (var i = MentionsBefore.Count(mentions, paragraph.Index, 0) - 1; i >= 0 && paragraph.Index - mentions[i].Paragraph <= 1; i--)
         {
             if (mentions[i] is { IsSubject: true, Person.IsKnown: true, Person.LooksLikePlace: false } mention)
-                return new Attribution(mention.Person, AttributionMethod.Label, false) { Cue = new Evidence(paragraph.Index, paragraph.SpanOf(0, length - 1)) };
+                return new Attribution(mention.Person, AttributionMethod.Label, false)
+                {
+                    Cue = new Evidence(paragraph.Index, paragraph.SpanOf(0, length - 1)),
+                };
         }
         return null;
     }

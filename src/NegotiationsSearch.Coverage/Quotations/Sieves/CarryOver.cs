@@ -23,7 +23,10 @@ internal static class CarryOver
     private static bool IsAside(List<Draft> settled, int i)
     {
         var report = settled[i];
-        if (i == 0 || settled[i - 1] is not { Directness: Directness.Direct, Attribution: not null } before || before.Last != report.Paragraph) return false;
+        if (i == 0
+            || settled[i - 1] is not { Directness: Directness.Direct, Attribution: not null } before
+            || before.Last != report.Paragraph)
+            return false;
         var after = Math.Min(before.LastToken + 1, report.Paragraph.Tokens.Count - 1);
         return report.Paragraph.Tokens[after].Sentence == report.Paragraph.Tokens[report.FirstToken].Sentence;
     }

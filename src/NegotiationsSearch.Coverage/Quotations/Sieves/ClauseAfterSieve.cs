@@ -36,11 +36,15 @@ internal sealed class ClauseAfterSieve : Sieve
     {
         var run = paragraph.Runs[paragraph.Tokens[quote].Run];
         var next = paragraph.Tokens[quote + 1];
-        return paragraph.Text[run.Inner.End - 1] != '.' || next.Kind is TokenKind.Comma || next.IsWord && !next.Capital || IsClauseAlone(paragraph, quote + 1);
+        return paragraph.Text[run.Inner.End - 1] != '.'
+            || next.Kind is TokenKind.Comma
+            || next.IsWord && !next.Capital
+            || IsClauseAlone(paragraph, quote + 1);
     }
 
     /// <summary>“We know the date.” Umerov said.</summary>
     private static bool IsClauseAlone(ParagraphReading paragraph, int first) =>
         paragraph.PhraseStartingAt(first) is { Possessive: false, Last: var last } && last + 1 < paragraph.Tokens.Count
-        && CueVerbs.IsCue(paragraph, last + 1, WordClass.Cue) && (last + 2 == paragraph.Tokens.Count || paragraph.Tokens[last + 2].Kind == TokenKind.Stop);
+        && CueVerbs.IsCue(paragraph, last + 1, WordClass.Cue)
+            && (last + 2 == paragraph.Tokens.Count || paragraph.Tokens[last + 2].Kind == TokenKind.Stop);
 }

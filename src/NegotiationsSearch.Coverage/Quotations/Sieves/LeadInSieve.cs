@@ -22,6 +22,8 @@ internal sealed class LeadInSieve : Sieve
         }
         if (found is not { } speaker) return null;
         var clause = new SpeechClause(speaker, speaker.Last, speaker.First, speaker.First, false);
-        return SpeakerResolver.Resolve(article, paragraph, clause) is { Speaker.IsKnown: true } who ? who with { Cue = null, IsCertain = false } : null;
+        return SpeakerResolver.Resolve(article, paragraph, clause) is { Speaker.IsKnown: true } who
+            ? who with { Cue = null, IsCertain = false }
+            : null;
     }
 }

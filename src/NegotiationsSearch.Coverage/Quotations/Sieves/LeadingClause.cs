@@ -23,7 +23,9 @@ internal static class LeadingClause
             if (Impersonal.Behind(paragraph, i, from, place) is { } impersonal) return SpeakerResolver.Resolve(article, paragraph, impersonal);
             if (!CueVerbs.IsCue(paragraph, i, WordClass.AnyCue)) continue;
             cues++;
-            if (ClauseReader.At(paragraph, i, from, place) is { } clause && SpeakerResolver.Resolve(article, paragraph, clause) is { } found) return found;
+            if (ClauseReader.At(paragraph, i, from, place) is { } clause
+                && SpeakerResolver.Resolve(article, paragraph, clause) is { } found)
+                return found;
         }
         return null;
     }

@@ -31,5 +31,6 @@ internal sealed class ReportBeforeSieve : Sieve
     }
 
     /// <summary>What stands before the last quotation of the paragraph is no nearer than that quotation's speaker.</summary>
-    private static int Floor(Draft draft, ArticleReading article) => article.Last is { } last && last.Last == draft.Paragraph ? last.LastToken + 1 : 0;
+    private static int Floor(Draft draft, ArticleReading article) =>
+        article.Last is { } last && last.Last == draft.Paragraph ? last.LastToken + 1 : 0;
 }

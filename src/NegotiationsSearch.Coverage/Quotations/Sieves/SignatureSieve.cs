@@ -24,7 +24,9 @@ internal sealed class SignatureSieve : Sieve
     /// <summary>A line that says nothing: no verb of speech, and behind the name only what an office begins with.</summary>
     private static bool IsNameAlone(ParagraphReading line)
     {
-        if (line.Tokens.Count is < 2 or > LongestLine || line.Tokens.Any(token => token.Kind == TokenKind.Quote || token.Is(WordClass.Cue))) return false;
+        if (line.Tokens.Count is < 2 or > LongestLine
+            || line.Tokens.Any(token => token.Kind == TokenKind.Quote || token.Is(WordClass.Cue)))
+            return false;
         return line.PhraseStartingAt(1) is { } name && (name.Last + 1 == line.Tokens.Count || line.Tokens[name.Last + 1].Kind == TokenKind.Comma);
     }
 
