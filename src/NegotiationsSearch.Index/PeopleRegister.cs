@@ -28,6 +28,9 @@ public sealed record KnownPerson
     public IReadOnlyList<DatedRole> Roles { get; init; } = [];
 
     public IReadOnlyList<DatedSide> Sides { get; init; } = [];
+
+    /// <summary>The languages the person speaks in public, as BCP 47 in lower case; empty when that is not known.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
 }
 
 /// <summary>An office somebody held.</summary>

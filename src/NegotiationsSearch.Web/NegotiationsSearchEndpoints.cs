@@ -17,6 +17,7 @@ public static class NegotiationsSearchEndpoints
         var group = routes.MapGroup("");
         SearchEndpoint.Map(group);
         SimilarEndpoint.Map(group);
+        CheckEndpoint.Map(group);
         ArticleEndpoint.Map(group);
         ParagraphEndpoint.Map(group);
         QuotationEndpoint.Map(group);

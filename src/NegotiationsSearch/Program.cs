@@ -15,6 +15,7 @@ var examples = new Dictionary<Command, string>
     [corrections] = CorrectionsCommand.Examples,
     [ServeCommand.Create(clock)] = ServeCommand.Examples,
     [SearchCommand.Create()] = SearchCommand.Examples,
+    [CheckCommand.Create()] = CheckCommand.Examples,
     [ExtractCommand.Create()] = ExtractCommand.Examples,
     [ReadCommand.Create()] = ReadCommand.Examples,
     [speakers] = SpeakersCommand.Examples,

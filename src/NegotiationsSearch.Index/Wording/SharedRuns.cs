@@ -13,7 +13,7 @@ internal static class SharedRuns
     private const int Repeated = -1;
 
     /// <summary>Where runs begin in the text and in the other, in order.</summary>
-    public static IReadOnlyList<(int At, int OtherAt)> Find(WordSequence text, WordSequence other)
+    public static IReadOnlyList<(int At, int OtherAt)> Find(AlignedWords text, AlignedWords other)
     {
         var ofOther = Unique(other);
         var shared = Unique(text)
@@ -23,14 +23,14 @@ internal static class SharedRuns
         return Rising([.. shared]);
     }
 
-    private static Dictionary<ulong, int> Unique(WordSequence words)
+    private static Dictionary<ulong, int> Unique(AlignedWords words)
     {
         var places = new Dictionary<ulong, int>(words.Count);
         for (var at = 0; at + Length <= words.Count; at++)
         {
             ulong run = 0;
             for (var word = at; word < at + Length; word++) run = run * Base + words.Hash(word);
-            places[run] = places.ContainsKey(run) ? Repeated : at;
+            places[run] = places.ContainsKey(run) ? Repeated : words.Number(at);
         }
         return places;
     }

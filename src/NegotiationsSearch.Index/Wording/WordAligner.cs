@@ -9,29 +9,33 @@ internal sealed class WordAligner
     private readonly AlignmentGrid _grid = new();
 
     /// <summary>The alignment in order. What the other has before and behind it is no part of it.</summary>
-    public IReadOnlyList<AlignedRun> Align(WordSequence text, WordSequence other)
+    public IReadOnlyList<AlignedRun> Align(WordSequence text, WordSequence other) => Align(AlignedWords.All(text), other);
+
+    /// <summary>The alignment of some of a text's words, which keep the numbers they have in the text.</summary>
+    public IReadOnlyList<AlignedRun> Align(AlignedWords words, WordSequence other)
     {
         var runs = new List<AlignedRun>();
-        if (AlignmentGrid.Fits(text.Count, other.Count)) _grid.Align(AlignedWords.All(text), AlignedWords.All(other), freeStart: true, freeEnd: true, runs);
-        else AlignLong(text, other, runs);
-        return AlignedRuns.Merge(runs, text, other);
+        if (AlignmentGrid.Fits(words.Count, other.Count)) _grid.Align(words, AlignedWords.All(other), freeStart: true, freeEnd: true, runs);
+        else AlignLong(words, other, runs);
+        return AlignedRuns.Merge(runs, words.Sequence, other);
     }
 
-    private void AlignLong(WordSequence text, WordSequence other, List<AlignedRun> runs)
+    private void AlignLong(AlignedWords words, WordSequence other, List<AlignedRun> runs)
     {
-        var (at, otherAt) = (0, 0);
-        foreach (var (start, otherStart) in SharedRuns.Find(text, other))
+        var text = words.Sequence;
+        var (at, otherAt) = (words.Start, 0);
+        foreach (var (start, otherStart) in SharedRuns.Find(words, AlignedWords.All(other)))
         {
             if (start + SharedRuns.Length <= at || otherStart + SharedRuns.Length <= otherAt) continue;
             // Runs overlap: of this one only what is new counts, if it goes on where the former one ended.
             var seen = Math.Max(0, Math.Max(at - start, otherAt - otherStart));
             var isFirst = runs.Count == 0;
-            AlignBetween(new AlignedWords(text, at, start + seen), new AlignedWords(other, isFirst ? Nearest(start, otherStart) : otherAt, otherStart + seen), isFirst, freeEnd: false, runs);
+            AlignBetween(new AlignedWords(text, at, start + seen), new AlignedWords(other, isFirst ? Nearest(start - words.Start, otherStart) : otherAt, otherStart + seen), isFirst, freeEnd: false, runs);
             for (var word = seen; word < SharedRuns.Length; word++) runs.Add(new AlignedRun(DiffKind.Same, start + word, start + word + 1, otherStart + word, otherStart + word + 1));
             (at, otherAt) = (start + SharedRuns.Length, otherStart + SharedRuns.Length);
         }
-        var behind = otherAt + (int)Math.Min(other.Count - otherAt, Reach(text.Count - at));
-        AlignBetween(new AlignedWords(text, at, text.Count), new AlignedWords(other, otherAt, behind), freeStart: runs.Count == 0, freeEnd: true, runs);
+        var behind = otherAt + (int)Math.Min(other.Count - otherAt, Reach(words.End - at));
+        AlignBetween(new AlignedWords(text, at, words.End), new AlignedWords(other, otherAt, behind), freeStart: runs.Count == 0, freeEnd: true, runs);
     }
 
     private void AlignBetween(AlignedWords text, AlignedWords other, bool freeStart, bool freeEnd, List<AlignedRun> runs)

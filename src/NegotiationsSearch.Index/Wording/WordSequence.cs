@@ -27,6 +27,19 @@ internal sealed class WordSequence
     }
 
     /// <param name="text">The text.</param>
+    /// <param name="joints">Where another run of it begins: there a sentence may begin behind a comma, "…," he said. "And…".</param>
+    public static WordSequence Of(string text, IEnumerable<int> joints)
+    {
+        var sequence = Of(text);
+        foreach (var joint in joints)
+        {
+            var word = Array.FindIndex(sequence._words, one => one.Start >= joint);
+            if (word > 0 && char.IsUpper(text[sequence.Start(word)])) sequence._gaps[word] = sequence._gaps[word] with { EndsSentence = true, IsFullStop = false };
+        }
+        return sequence;
+    }
+
+    /// <param name="text">The text.</param>
     /// <param name="tokens">Its words, or some of them in their order.</param>
     public static WordSequence Of(string text, TokenList tokens)
     {

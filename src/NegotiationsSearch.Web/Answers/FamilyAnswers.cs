@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using NegotiationsSearch.Index;
 
 namespace NegotiationsSearch.Web.Answers;
@@ -54,19 +53,6 @@ public sealed record FamilyMemberAnswer
     public required ArticleAnswer Article { get; init; }
 
     public required ItemLinks Links { get; init; }
-}
-
-/// <summary>A part of a word-level difference. Together the parts cover all words of both texts, in order.</summary>
-public sealed record DiffPartAnswer
-{
-    [JsonConverter(typeof(CamelCaseEnum<DiffKind>))]
-    public required DiffKind Kind { get; init; }
-
-    /// <summary>Its place in the text; null when the text has none of it.</summary>
-    public required RangeAnswer? InText { get; init; }
-
-    /// <summary>Its place in the text compared with; null when that has none of it.</summary>
-    public required RangeAnswer? InOther { get; init; }
 }
 
 /// <summary>Where a family can be read.</summary>

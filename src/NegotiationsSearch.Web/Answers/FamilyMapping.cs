@@ -29,7 +29,7 @@ internal sealed class FamilyMapping(HitMapping hits, RequestLinks links, OffsetU
         {
             Id = hit.Id,
             Text = hit.Text,
-            Difference = [.. member.Difference.Select(part => Part(part, hit.Text, fullest))],
+            Difference = DiffMapping.Difference(member.Difference, hit.Text, fullest, unit),
             CopyOf = member.CopyOf,
             Quotation = hit.Quotations[0],
             Paragraph = hit.Paragraph!,
@@ -37,10 +37,4 @@ internal sealed class FamilyMapping(HitMapping hits, RequestLinks links, OffsetU
             Links = hit.Links,
         };
     }
-
-    private DiffPartAnswer Part(DiffPart part, string text, string other) =>
-        new() { Kind = part.Kind, InText = Range(part.InText, text), InOther = Range(part.InOther, other) };
-
-    private RangeAnswer? Range(MatchRange? range, string text) =>
-        range is { } place ? new RangeAnswer(Offsets.Start(text, place.Start, unit), Offsets.End(text, place.End, unit)) : null;
 }

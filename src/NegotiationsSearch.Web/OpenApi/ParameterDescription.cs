@@ -26,7 +26,7 @@ internal static class ParameterDescription
         Example = parameter.Example is { } example ? JsonValue.Create(example) : null,
     };
 
-    private static OpenApiSchema Schema(Parameter parameter) => new()
+    public static OpenApiSchema Schema(Parameter parameter) => new()
     {
         Type = parameter.Type switch
         {

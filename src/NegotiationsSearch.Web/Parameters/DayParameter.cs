@@ -7,6 +7,14 @@ internal static class DayParameter
 {
     public const string Pattern = @"^\d{4}(-\d{2}(-\d{2})?)?$";
 
+    /// <summary>The first and the last day, in this order.</summary>
+    public static (DateOnly? From, DateOnly? To) Both(ParameterReader reader, Parameter from, Parameter to)
+    {
+        var (first, last) = (First(reader, from), Last(reader, to));
+        if (first > last) reader.Reject(from.Name, $"{from.Name} is after {to.Name}.");
+        return (first, last);
+    }
+
     /// <summary>The first day of what the parameter names; null when it is not given or cannot be read.</summary>
     public static DateOnly? First(ParameterReader reader, Parameter parameter) => Read(reader, parameter)?.First;
 

@@ -10,7 +10,7 @@ internal static class SearchRequestReader
     /// <summary>Query and filters, without what shapes the answer.</summary>
     public static SearchRequest ReadNarrowing(ParameterReader reader, OffsetUnit unit = OffsetUnit.Utf16)
     {
-        var (from, to) = ReadDays(reader);
+        var (from, to) = DayParameter.Both(reader, SearchParameters.From, SearchParameters.To);
         return new SearchRequest
         {
             Query = ReadQuery(reader, unit),
@@ -60,14 +60,6 @@ internal static class SearchRequestReader
             reader.Reject(SearchParameters.Query.Name, error.Message, Offsets.Start(text, error.Position, unit));
             return ParsedQuery.Empty;
         }
-    }
-
-    private static (DateOnly? From, DateOnly? To) ReadDays(ParameterReader reader)
-    {
-        var from = DayParameter.First(reader, SearchParameters.From);
-        var to = DayParameter.Last(reader, SearchParameters.To);
-        if (from > to) reader.Reject(SearchParameters.From.Name, "from is after to.");
-        return (from, to);
     }
 
     private static void CheckPlace(ParameterReader reader, SearchRequest request)

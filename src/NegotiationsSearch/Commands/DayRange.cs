@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 
 namespace NegotiationsSearch.Commands;
@@ -14,6 +15,19 @@ internal sealed record DayRange(DateOnly First, DateOnly Last)
             : null;
         return days is not null;
     }
+
+    /// <summary>An option that takes one.</summary>
+    public static Option<DayRange?> Option(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = argument =>
+        {
+            if (DayRange.TryParse(argument.Tokens[0].Value, out var days)) return days;
+            argument.AddError($"{name} is a date as YYYY, YYYY-MM or YYYY-MM-DD, not '{argument.Tokens[0].Value}'.");
+            return null;
+        },
+    };
 
     private static DateOnly? Parse(string text, string format) =>
         DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

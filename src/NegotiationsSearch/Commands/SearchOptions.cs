@@ -28,8 +28,8 @@ internal sealed class SearchOptions
     private readonly Option<string[]> _source = Filter("--source", "Only this source. Repeat for more than one.");
     private readonly Option<string[]> _language = Filter("--language", "Only this language (en, uk, …). Repeat for more than one.");
     private readonly Option<string[]> _directness = Filter("--directness", "direct, mixed or indirect. Repeat for more than one.");
-    private readonly Option<DayRange?> _from = Day("--from", "Published on or after YYYY, YYYY-MM or YYYY-MM-DD.");
-    private readonly Option<DayRange?> _to = Day("--to", "Published on or before YYYY, YYYY-MM or YYYY-MM-DD.");
+    private readonly Option<DayRange?> _from = DayRange.Option("--from", "Published on or after YYYY, YYYY-MM or YYYY-MM-DD.");
+    private readonly Option<DayRange?> _to = DayRange.Option("--to", "Published on or before YYYY, YYYY-MM or YYYY-MM-DD.");
     private readonly Option<SearchSort?> _sort = new("--sort") { Description = "relevance (default), newest (default without a query) or oldest." };
     private readonly Option<SearchGroup?> _group = new("--group")
     {
@@ -95,16 +95,4 @@ internal sealed class SearchOptions
     }
 
     private static Option<string[]> Filter(string name, string description) => new(name) { Description = description, HelpName = "NAME" };
-
-    private static Option<DayRange?> Day(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "DATE",
-        CustomParser = argument =>
-        {
-            if (DayRange.TryParse(argument.Tokens[0].Value, out var days)) return days;
-            argument.AddError($"{name} is a date as YYYY, YYYY-MM or YYYY-MM-DD, not '{argument.Tokens[0].Value}'.");
-            return null;
-        },
-    };
 }

@@ -17,5 +17,6 @@ internal static class RegisterMapping
         Roles = [.. (person.Roles ?? []).Select(role =>
             new DatedRole(role.Title, role.Organization, role.From, role.To, role.Names, role.Reference))],
         Sides = [.. (person.Sides ?? []).Select(side => new DatedSide(side.Side, side.From, side.To, side.Reference))],
+        Languages = person.Languages ?? [],
     };
 }

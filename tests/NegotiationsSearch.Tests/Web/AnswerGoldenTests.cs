@@ -27,6 +27,8 @@ public sealed class AnswerGoldenTests(SearchServer server) : IClassFixture<Searc
     [InlineData("family", "/v1/families/{quotation}")]
     [InlineData("speakers", "/v1/speakers?prefix=%D1%96%D0%BB%D1%8C")]
     [InlineData("speaker", "/v1/speakers/ilse-marren")]
+    [InlineData("check", "/v1/check?text=We+will+never+increase+the+pressure&speaker=Ilse+Marren")]
+    [InlineData("check-too-short", "/v1/check?text=the+pressure&language=en")]
     [InlineData("ready", "/health/ready")]
     [InlineData("problem", "/v1/search?q=x&siez=3&size=1000")]
     public async Task An_answer_is_as_it_was(string name, string path)
@@ -62,7 +64,8 @@ public sealed class AnswerGoldenTests(SearchServer server) : IClassFixture<Searc
     {
         if (answer["index"] is JsonObject index)
             foreach (var name in new[] { "epoch", "generation", "updated", "register" }) index[name] = "…";
-        foreach (var hit in answer["hits"] as JsonArray ?? []) hit!["score"] = "…";
+        foreach (var list in new[] { "hits", "phraseHits" })
+            foreach (var hit in answer[list] as JsonArray ?? []) hit!["score"] = "…";
         if (answer["page"]?["cursor"] is not null) answer["page"]!["cursor"] = "…";
         if (answer["links"]?["next"] is { } next) answer["links"]!["next"] = next.GetValue<string>().Split("cursor=")[0] + "cursor=…";
     }

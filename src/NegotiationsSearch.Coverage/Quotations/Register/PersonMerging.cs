@@ -49,6 +49,7 @@ internal sealed class PersonMerging(IReadOnlyDictionary<string, RegisterPerson> 
         Gender = person.Gender ?? other.Gender,
         Roles = [.. (person.Roles ?? []).Union(other.Roles ?? [])],
         Sides = [.. (person.Sides ?? []).Union(other.Sides ?? [])],
+        Languages = person.Languages ?? other.Languages,
         Merged = [.. person.Merged.Union(other.Merged, StringComparer.Ordinal)],
     };
 }

@@ -3,7 +3,7 @@ namespace NegotiationsSearch.Coverage.Quotations.Register;
 /// <summary>Reads one person of a register.</summary>
 internal sealed class PersonReader(ProblemList problems)
 {
-    private static readonly string[] PersonFields = ["id", "name", "aliases", "gender", "roles", "sides", "reference", "merged", "replace"];
+    private static readonly string[] PersonFields = ["id", "name", "aliases", "gender", "roles", "sides", "languages", "reference", "merged", "replace"];
     private static readonly string[] RoleFields = ["title", "organization", "from", "to", "names", "reference"];
     private static readonly string[] SideFields = ["side", "from", "to", "reference"];
 
@@ -40,6 +40,7 @@ internal sealed class PersonReader(ProblemList problems)
                         .Select(side => Side(side, reference))
                         .OfType<RegisterSide>()]
                 : null,
+            Languages = fields.Has("languages") ? Languages(fields) : null,
             Reference = reference,
             Merged = Merged(id, fields),
             Replace = fields.Flag("replace"),
@@ -60,6 +61,14 @@ internal sealed class PersonReader(ProblemList problems)
         foreach (var former in merged) CheckId(former.Replace('.', '-'), fields.LineOf("merged"));
         if (merged.Remove(id)) problems.Error(fields.LineOf("merged"), $"'{id}' cannot be merged into itself.");
         return merged;
+    }
+
+    private List<string> Languages(FieldReader fields)
+    {
+        var languages = fields.Texts("languages").ToList();
+        foreach (var language in languages.Where(language => language.Length is not (2 or 3) || !language.All(char.IsAsciiLetterLower)))
+            problems.Error(fields.LineOf("languages"), $"'languages' are codes of two or three small letters, such as en or uk, not '{language}'.");
+        return languages;
     }
 
     private void CheckId(string id, int line)

@@ -6,7 +6,7 @@ namespace NegotiationsSearch.Coverage.Quotations.Register;
 public sealed record RegisterComposition(IReadOnlyList<RegisterPerson> People, IReadOnlyList<RegisterProblem> Errors)
 {
     /// <summary>
-    /// Lays one register over another: its people are added; of one with an id that is below, the name, gender, reference, roles and sides it gives
+    /// Lays one register over another: its people are added; of one with an id that is below, the name, gender, reference, roles, sides and languages it gives
     /// take the place of those below, its aliases and merged ids are added to them. Then whoever is merged becomes one with who merged them.
     /// </summary>
     public static RegisterComposition Of(RegisterLayer below, RegisterLayer over, RegisterLimits? limits = null)
@@ -30,6 +30,7 @@ public sealed record RegisterComposition(IReadOnlyList<RegisterPerson> People, I
         Gender = over.Gender ?? below.Gender,
         Roles = over.Roles ?? below.Roles,
         Sides = over.Sides ?? below.Sides,
+        Languages = over.Languages ?? below.Languages,
         Reference = over.Reference ?? below.Reference,
         Merged = [.. below.Merged.Union(over.Merged, StringComparer.Ordinal)],
         Line = over.Line,

@@ -18,6 +18,9 @@ public sealed record RegisterPerson
 
     public IReadOnlyList<RegisterSide>? Sides { get; init; }
 
+    /// <summary>The languages the person speaks in public, as BCP 47; null when not given.</summary>
+    public IReadOnlyList<string>? Languages { get; init; }
+
     /// <summary>Where the person can be looked up, and every fact without a reference of its own.</summary>
     public string? Reference { get; init; }
 

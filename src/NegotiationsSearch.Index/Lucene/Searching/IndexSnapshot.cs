@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using NegotiationsSearch.Index.Lucene.Searching.Checking;
 using NegotiationsSearch.Index.Lucene.Searching.Paging;
 using NegotiationsSearch.Index.Lucene.Searching.People;
 using NegotiationsSearch.Index.Lucene.Searching.Showing;
@@ -39,6 +40,15 @@ public sealed class IndexSnapshot : IDisposable
             throw new SearchRejectedException("cursor", "This cursor belongs to another search. Start this one without it.");
         return Uncancelled(() => cursor?.Epoch is { } epoch ? RunPinned(request, cursor, epoch, cancellation) : Run(request, cursor, cancellation));
     }
+
+    /// <summary>Checks a quotation: whether these words stand in this index, in this form, and by whom.</summary>
+    /// <exception cref="SearchRejectedException">There is too much text, or nothing.</exception>
+    /// <exception cref="SearchTimeoutException">It was cancelled.</exception>
+    public QuoteCheck Check(CheckRequest request, CancellationToken cancellation = default) => Uncancelled(() =>
+    {
+        var checker = new QuoteChecker(request, _searcher.IndexReader, _view, cancellation);
+        return checker.IsTooShort ? checker.TooShort(PhraseHits(request, cancellation), State) : checker.Check(State);
+    });
 
     /// <summary>The values of one field that have a word beginning so, with their counts under the request's query and filters.</summary>
     /// <param name="prefix">The beginning of any of the label's words, in any writing; empty for all.</param>
@@ -106,6 +116,15 @@ public sealed class IndexSnapshot : IDisposable
         var counting = Normal(request) with { Facets = [field], FacetLimit = limit, Size = 0 };
         using var search = new IndexSearch(counting, _searcher, _view);
         return Uncancelled(() => search.Values(accepts, cancellation));
+    }
+
+    private IReadOnlyList<Hit> PhraseHits(CheckRequest request, CancellationToken cancellation)
+    {
+        const int Shown = 10;
+        var phrase = QueryParser.Parse($"\"{Folding.Fold(request.Text)}\"");
+        var filters = QuoteChecker.FiltersOf(request) with { Query = phrase, Size = Shown };
+        var statements = Search(filters with { Unit = SearchUnit.Statements }, cancellation).Hits;
+        return statements.Count > 0 ? statements : Search(filters with { Unit = SearchUnit.Paragraphs }, cancellation).Hits;
     }
 
     private ThingReader Things() => new(_searcher.IndexReader, new BlockReaders(_searcher.IndexReader, _view));

@@ -1,0 +1,139 @@
+using System.Buffers;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NegotiationsSearch.Index.Checking;
+using NegotiationsSearch.Index.Lucene.Schema;
+using NegotiationsSearch.Index.Lucene.Searching.Columns;
+using NegotiationsSearch.Index.Lucene.Searching.Filtering;
+using NegotiationsSearch.Index.Lucene.Searching.People;
+
+namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
+
+/// <summary>
+/// Finds the paragraphs that may carry the checked words: those with the most of their rarest words and, where a word is common, pairs of neighbours. Paragraphs
+/// and not quotations are asked, for they have the pairs, and lead to quotations and to prose alike.
+/// </summary>
+internal sealed class CandidateFinder(IndexReader reader, PeopleView view, CompiledFilters filters, CancellationToken cancellation)
+{
+    /// <summary>The most paragraphs that are looked into.</summary>
+    private const int MostCandidates = 40;
+
+    /// <summary>The most entries of the index that are read for one text; the rarest words come first, and one of them is always read.</summary>
+    private const long MostPostings = 80_000;
+
+    /// <summary>The most words and pairs whose frequency is looked up: of a longer text every second, third… is.</summary>
+    private const int MostLookedUp = 400;
+
+    /// <summary>One in so many paragraphs has a word that is rare enough to do without the pairs it is in.</summary>
+    private const int RareShare = 500;
+
+    /// <summary>The most words and pairs that are asked for.</summary>
+    private const int MostAsked = 120;
+
+    /// <summary>What has less than this of the best paragraph's score is another text.</summary>
+    private const float LeastOfBest = 0.5f;
+
+    private readonly int _paragraphs = reader.GetDocCount(IndexFields.TextExact);
+    private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
+
+    /// <summary>How much a word tells: its inverse document frequency among paragraphs, as BM25 takes it.</summary>
+    public double WeightOf(string word) => Weight(FrequencyOf(word));
+
+    /// <summary>The documents of paragraphs that may carry some of a text's words, in the whole reader, the likeliest first.</summary>
+    public IReadOnlyList<int> Find(CheckedText text, int start, int end)
+    {
+        var asked = Choose(text, start, end);
+        var best = new PriorityQueue<int, float>();
+        foreach (var leaf in reader.Leaves) Score(leaf, asked, best);
+        var found = new List<(int Document, float Score)>(best.Count);
+        while (best.TryDequeue(out var document, out var score)) found.Add((document, score));
+        found.Reverse();
+        return [.. found.Where(candidate => candidate.Score >= LeastOfBest * found[0].Score).Select(candidate => candidate.Document)];
+    }
+
+    private List<Feature> Choose(CheckedText text, int start, int end)
+    {
+        var chosen = new List<Feature>();
+        var left = MostPostings;
+        foreach (var feature in Features(text, start, end).Where(feature => feature.Frequency > 0).OrderBy(feature => feature.Frequency).ThenBy(feature => feature.Term))
+        {
+            if (chosen.Count == MostAsked || chosen.Count > 0 && feature.Frequency > left) break;
+            chosen.Add(feature);
+            left -= feature.Frequency;
+        }
+        return chosen;
+    }
+
+    private IEnumerable<Feature> Features(CheckedText text, int start, int end)
+    {
+        var step = Math.Max(1, 2 * (end - start) / MostLookedUp);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var word = start; word < end; word += step)
+        {
+            var term = text.Term(word);
+            if (seen.Add(term)) yield return new Feature(new Term(IndexFields.TextExact, term), FrequencyOf(term));
+            if (word + 1 < end && PairOf(term, text.Term(word + 1)) is { } pair && seen.Add(pair)) yield return Pair(new Term(IndexFields.TextPairs, pair));
+        }
+    }
+
+    private string? PairOf(string word, string next) =>
+        WordPairs.AreIndexed(word, next) && !IsRare(word) && !IsRare(next) ? WordPairs.Join(word, next) : null;
+
+    private Feature Pair(Term pair) => new(pair, reader.DocFreq(pair));
+
+    private bool IsRare(string word) => FrequencyOf(word) <= _paragraphs / RareShare;
+
+    private int FrequencyOf(string word)
+    {
+        if (!_frequencies.TryGetValue(word, out var frequency)) _frequencies[word] = frequency = reader.DocFreq(new Term(IndexFields.TextExact, word));
+        return frequency;
+    }
+
+    private void Score(AtomicReaderContext leaf, List<Feature> asked, PriorityQueue<int, float> best)
+    {
+        var scores = ArrayPool<float>.Shared.Rent(leaf.AtomicReader.MaxDoc);
+        Array.Clear(scores, 0, leaf.AtomicReader.MaxDoc);
+        var touched = new List<int>();
+        try
+        {
+            foreach (var (term, frequency) in asked) Add(leaf.AtomicReader, term, (float)Weight(frequency), scores, touched);
+            Keep(leaf, scores, touched, best);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(scores);
+        }
+    }
+
+    private void Add(AtomicReader segment, Term term, float weight, float[] scores, List<int> touched)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var terms = segment.GetTerms(term.Field)?.GetEnumerator();
+        if (terms is null || !terms.SeekExact(term.Bytes)) return;
+        var postings = terms.Docs(liveDocs: null, reuse: null, DocsFlags.NONE);
+        for (var document = postings.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings.NextDoc())
+        {
+            if (scores[document] == 0) touched.Add(document);
+            scores[document] += weight;
+        }
+    }
+
+    private void Keep(AtomicReaderContext leaf, float[] scores, List<int> touched, PriorityQueue<int, float> best)
+    {
+        var columns = view.Of(leaf.AtomicReader);
+        var live = leaf.AtomicReader.LiveDocs;
+        foreach (var document in touched)
+        {
+            var isFull = best.Count == MostCandidates;
+            if (isFull && best.TryPeek(out _, out var least) && scores[document] <= least) continue;
+            if (live is not null && !live.Get(document) || columns.Kind[document] != DocumentKind.Paragraph || filters.ArticleMask(columns, columns.Article[document]) != 0) continue;
+            if (isFull) best.DequeueEnqueue(leaf.DocBase + document, scores[document]);
+            else best.Enqueue(leaf.DocBase + document, scores[document]);
+        }
+    }
+
+    private double Weight(int frequency) => Math.Log(1 + (_paragraphs - frequency + 0.5) / (frequency + 0.5));
+
+    /// <summary>A word or a pair of words, and how many paragraphs have it.</summary>
+    private readonly record struct Feature(Term Term, int Frequency);
+}

@@ -1,0 +1,161 @@
+using Lucene.Net.Index;
+using NegotiationsSearch.Index.Checking;
+using NegotiationsSearch.Index.Lucene.Schema;
+using NegotiationsSearch.Index.Lucene.Searching.Filtering;
+using NegotiationsSearch.Index.Lucene.Searching.People;
+using NegotiationsSearch.Index.Lucene.Searching.Showing;
+using NegotiationsSearch.Index.Queries;
+using NegotiationsSearch.Index.Wording;
+
+namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
+
+/// <summary>Checks one quotation against one reader.</summary>
+internal sealed class QuoteChecker
+{
+    /// <summary>The most passages that are listed.</summary>
+    private const int MostPassages = 20;
+
+    /// <summary>The nearest quotations, which are looked at for the same words in another order.</summary>
+    private const int MostReordered = 3;
+
+    /// <summary>How much better than the best quotation a paragraph has to be when the quotation is altered.</summary>
+    private const double ProseAhead = 0.15;
+
+    private readonly CheckedText _text;
+    private readonly IndexReader _reader;
+    private readonly PeopleView _view;
+    private readonly CancellationToken _cancellation;
+    private readonly List<string> _warnings = [];
+    private readonly CompiledFilters _filters;
+    private readonly AskedSpeaker? _asked;
+    private readonly BlockReaders _blocks;
+    private readonly CandidateFinder _finder;
+    private readonly PassageJudge _judge;
+
+    /// <exception cref="SearchRejectedException">There is too much text, or nothing.</exception>
+    public QuoteChecker(CheckRequest request, IndexReader reader, PeopleView view, CancellationToken cancellation)
+    {
+        (_reader, _view, _cancellation) = (reader, view, cancellation);
+        _text = new CheckedText(request.Text);
+        _filters = new CompiledFilters(FiltersOf(request), reader, view, _warnings);
+        _asked = request.Speaker is { } speaker ? new AskedSpeaker(speaker, view, _warnings) : null;
+        _blocks = new BlockReaders(reader, view);
+        _finder = new CandidateFinder(reader, view, _filters, cancellation);
+        _judge = new PassageJudge(_text, reader.GetDocCount(IndexFields.TextExact));
+    }
+
+    /// <summary>Whether there are too few words for a verdict.</summary>
+    public bool IsTooShort => _text.Required < CheckLimits.LeastWords;
+
+    /// <summary>The search filters of a check.</summary>
+    public static SearchRequest FiltersOf(CheckRequest request) => new()
+    {
+        Query = ParsedQuery.Empty,
+        Filters = request.Language is { } language ? [new FieldFilter(FacetField.Language, [language])] : [],
+        From = request.From,
+        To = request.To,
+    };
+
+    /// <summary>The answer on a text that is too short.</summary>
+    /// <param name="hits">Where its words stand as a phrase.</param>
+    public QuoteCheck TooShort(IReadOnlyList<Hit> hits, IndexState state) => Answer(state) with
+    {
+        IsTooShort = true,
+        Attribution = _asked is null ? CheckAttribution.NotAsked : null,
+        PhraseHits = hits,
+    };
+
+    public QuoteCheck Check(IndexState state)
+    {
+        _text.Weigh(_finder.WeightOf);
+        var paragraphs = _finder.Find(_text, 0, _text.Words.Count);
+        var reader = new PassageReader(_blocks, _judge, AlignedWords.All(_text.Words), _cancellation);
+        var quotations = reader.Quotations(paragraphs);
+        var found = Found(quotations);
+        if (IsWhole(found)) return Whole(found, state);
+        if (found.Count == 0 && Reordered(quotations) is { } reordered) return Whole([reordered], state);
+        if (new SpliceFinder(_text, _judge, Elsewhere).Find(quotations) is { } parts) return Parts(parts, found, state);
+        var prose = Found(reader.Paragraphs(paragraphs));
+        if (prose.Count > 0 && (found.Count == 0 || prose[0].Judgement.Similarity > found[0].Judgement.Similarity + ProseAhead)) found = prose;
+        return found.Count > 0 ? Whole(found, state) : NotFound(quotations, state);
+    }
+
+    private Passage? Reordered(List<Passage> quotations) => quotations
+        .OrderByDescending(passage => passage.Judgement.Evidence)
+        .Take(MostReordered)
+        .Where(passage => Reordering.Is(_text, passage.Words, _judge))
+        .Select(passage => passage with { Judgement = passage.Judgement with { Wording = CheckWording.Altered } })
+        .FirstOrDefault();
+
+    private IReadOnlyList<Passage> Elsewhere(AlignedWords words) =>
+        new PassageReader(_blocks, _judge, words, _cancellation).Quotations(_finder.Find(_text, words.Start, words.End));
+
+    private static bool IsWhole(List<Passage> found) => found.Count > 0 && found[0].Judgement.Wording is CheckWording.Exact or CheckWording.Truncated;
+
+    // The best first; of an article only its best.
+    private List<Passage> Found(List<Passage> passages) => [.. passages
+        .Where(passage => passage.Judgement.Wording is not null)
+        .OrderBy(passage => passage.Judgement.Wording)
+        .ThenByDescending(passage => passage.Judgement.Similarity)
+        .ThenByDescending(passage => _asked?.Said(passage) == true)
+        .ThenByDescending(passage => passage.Stored?.Speaker is not null)
+        .ThenByDescending(passage => passage.IsQuoted())
+        .ThenBy(passage => passage.Reader.Columns.Articles.Moment[passage.Article] is var moment && moment == long.MinValue ? long.MaxValue : moment)
+        .ThenBy(passage => passage.Reader.Columns.IdNumber[passage.Document])
+        .DistinctBy(passage => (passage.Reader, passage.Article))];
+
+    private QuoteCheck Whole(List<Passage> found, IndexState state)
+    {
+        var wording = found[0].Judgement.Wording!.Value;
+        return Verdict(wording, found, [.. found.Where(passage => passage.Judgement.Wording == wording)], found[0].Judgement.Similarity, found[0].Judgement.Evidence, state, passage => passage.Judgement.Wording!.Value);
+    }
+
+    // Parts of one quotation are that quotation, altered: its sentences in another order.
+    private QuoteCheck Parts(IReadOnlyList<Passage> parts, List<Passage> found, IndexState state)
+    {
+        var isOne = parts.DistinctBy(part => (part.Reader, part.Document)).Count() == 1;
+        var wording = isOne ? CheckWording.Altered : CheckWording.Spliced;
+        var same = parts.Sum(part => part.Judgement.Core.End - part.Judgement.Core.Start);
+        if (isOne && found.Count > 0) return Whole(found, state);
+        return Verdict(wording, parts, parts, Math.Min(1, (double)same / _text.Required), parts.Min(part => part.Judgement.Evidence), state, _ => wording);
+    }
+
+    private QuoteCheck Verdict(CheckWording wording, IReadOnlyList<Passage> found, IReadOnlyList<Passage> best, double similarity, double evidence, IndexState state, Func<Passage, CheckWording> wordingOf)
+    {
+        var mapping = new PassageMapping(_text, _view, _asked);
+        List<CheckedPassage> passages = [.. found.Take(MostPassages).Select(passage => mapping.Map(passage, wordingOf(passage)))];
+        return Answer(state) with
+        {
+            Wording = wording,
+            Attribution = AttributionOf(wording, best),
+            FoundIn = passages[0].FoundIn,
+            Confidence = Math.Round(similarity * (1 - Math.Exp(-evidence / _judge.Needed)), 4),
+            Passages = passages,
+            PassageCount = found.Count,
+        };
+    }
+
+    private QuoteCheck NotFound(IReadOnlyList<Passage> nearest, IndexState state) => Answer(state) with
+    {
+        Wording = CheckWording.NotFound,
+        Attribution = _asked is null ? CheckAttribution.NotAsked : null,
+        Confidence = Math.Round(1 - nearest.Select(passage => passage.Judgement.Similarity).DefaultIfEmpty(0).Max(), 4),
+    };
+
+    // One article that gives the words to the one asked about is enough; but every part of a spliced text has to be by that one.
+    private CheckAttribution AttributionOf(CheckWording wording, IReadOnlyList<Passage> passages)
+    {
+        if (_asked is null) return CheckAttribution.NotAsked;
+        var said = passages.Select(_asked.Said).ToList();
+        if (wording == CheckWording.Spliced ? said.TrueForAll(by => by == true) : said.Contains(true)) return CheckAttribution.Same;
+        return said.Contains(false) ? CheckAttribution.OtherSpeaker : CheckAttribution.Unattributed;
+    }
+
+    private QuoteCheck Answer(IndexState state) => new()
+    {
+        Words = _text.Required,
+        Searched = CheckScopeCounter.Count(_reader, _view, _filters),
+        Warnings = [.. _warnings.Distinct(StringComparer.Ordinal)],
+        Index = state,
+    };
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using NegotiationsSearch.Index;
+using Spectre.Console;
+
+namespace NegotiationsSearch.Reporting;
+
+/// <summary>Shows what a check came to: the verdict, then each passage with the difference marked, in colour on a terminal, as [-theirs-]{+checked+} elsewhere.</summary>
+internal sealed class CheckWriter(IAnsiConsole console)
+{
+    private const int MostPassages = 5;
+
+    private readonly bool _isTerminal = console.Profile.Out.IsTerminal;
+
+    public void Write(CheckRequest request, QuoteCheck check)
+    {
+        var said = new[] { CheckWords.Verdict(check), CheckWords.Attribution(check, request.Speaker), CheckWords.Place(check) };
+        Line(string.Join(' ', said.OfType<string>()), "bold");
+        foreach (var (passage, number) in check.Passages.Take(MostPassages).Select((passage, place) => (passage, place + 1))) Write(request.Text, passage, number);
+        foreach (var (hit, number) in check.PhraseHits.Take(MostPassages).Select((hit, place) => (hit, place + 1)))
+        {
+            Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {HitHeading.Of(hit)}"), "green");
+            Line("   " + string.Concat(HitExcerpt.Of(hit).Select(piece => piece.IsMatch ? $"[{piece.Text}]" : piece.Text)));
+        }
+        if (check.PassageCount > MostPassages) Line(string.Create(CultureInfo.InvariantCulture, $"and {check.PassageCount - MostPassages:N0} more"), "grey");
+        Line(CheckWords.Searched(check.Searched), "grey");
+        console.Profile.Out.Writer.Flush();
+    }
+
+    private void Write(string text, CheckedPassage passage, int number)
+    {
+        Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {Heading(passage)}"), "green");
+        Write("   ");
+        if (passage.CutBefore is { } before) Write($"({Words(passage.Text, before)}) ", "grey");
+        foreach (var part in passage.Difference) Write(part, text, passage.Text);
+        if (passage.CutAfter is { } after) Write($"({Words(passage.Text, after)})", "grey");
+        EndLine();
+        if (passage.IsPossiblyTranslated) Line("   possibly translated", "grey");
+        if (passage.Article.Url is { } url) Line($"   {url}", "grey");
+    }
+
+    private static string Heading(CheckedPassage passage)
+    {
+        IEnumerable<string?> parts = [passage.Wording.ToString().ToLowerInvariant(), passage.Quotation?.Speaker?.Name, passage.Article.SourceName, passage.Article.Published, passage.Article.Title];
+        return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    private void Write(DiffPart part, string text, string other)
+    {
+        var (mine, theirs) = (Words(text, part.InText), Words(other, part.InOther));
+        switch (part.Kind)
+        {
+            case DiffKind.Same: Write(theirs + " "); break;
+            case DiffKind.Editorial: Write($"({(theirs.Length > 0 ? theirs : mine)}) ", "grey"); break;
+            case DiffKind.Omitted: Write($"[…{(theirs.Length > 0 ? theirs : mine)}…] ", "grey"); break;
+            default:
+                if (theirs.Length > 0) Write(_isTerminal ? theirs : $"[-{theirs}-]", "strikethrough red");
+                if (mine.Length > 0) Write(_isTerminal ? mine : $"{{+{mine}+}}", "bold yellow");
+                Write(" ");
+                break;
+        }
+    }
+
+    private static string Words(string text, MatchRange? range) => range is { } place ? text[place.Start..place.End] : "";
+
+    private void Line(string text, string? style = null)
+    {
+        Write(text, style);
+        EndLine();
+    }
+
+    // Markup goes to a terminal alone, so that in a pipe no line is wrapped and no bracket doubled.
+    private void Write(string text, string? style = null)
+    {
+        var clean = TerminalText.Clean(text);
+        if (!_isTerminal) console.Profile.Out.Writer.Write(clean);
+        else if (style is null) console.Write(new Text(clean));
+        else console.Write(new Text(clean, Style.Parse(style)));
+    }
+
+    private void EndLine() => console.Profile.Out.Writer.WriteLine();
+}
