@@ -63,10 +63,11 @@ internal sealed class WrittenTexts
         if (search.IsNew(text.Key)) search.Consider(text.Key, text.Shingles);
     }
 
+    // As far as it matters: a phrase that everybody uses has a long chain.
     private int Count(uint print)
     {
         var count = 0;
-        for (var at = FirstOf(print); at != None; at = _entries[at].Next)
+        for (var at = FirstOf(print); at != None && count < NeighbourSearch.MaxVisits; at = _entries[at].Next)
             if (_entries[at].Print == print) count++;
         return count;
     }

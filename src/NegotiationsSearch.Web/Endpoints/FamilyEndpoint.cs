@@ -36,11 +36,11 @@ internal static class FamilyEndpoint
         var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
         var size = reader.Integer(Size, 100);
         var links = request.Links;
-        return request.Answer(reader, snapshot => Answer.Of(
-            snapshot.Family(id, size),
+        return request.Search(reader, (snapshot, cancellation) => snapshot.Family(id, size, cancellation), (lookup, state) => Answer.Of(
+            lookup,
             "quotation",
             found => Answer.Json(
-                new FamilyMapping(new HitMapping(links, unit), links, unit).Family(found, SearchMapping.Index(snapshot.State)),
+                new FamilyMapping(new HitMapping(links, unit), links, unit).Family(found, SearchMapping.Index(state)),
                 AnswersJson.Served.FamilyAnswer),
             links.Family));
     }

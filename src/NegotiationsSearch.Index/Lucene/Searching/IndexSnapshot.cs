@@ -102,7 +102,9 @@ public sealed class IndexSnapshot : IDisposable
     /// <summary>The utterance that a quotation is a wording of, as articles carry it.</summary>
     /// <param name="id">The id of any quotation of the family.</param>
     /// <param name="limit">The most members read, 1 to 100.</param>
-    public Lookup<FamilyView> Family(string id, int limit) => Things().Family(id, limit);
+    /// <exception cref="SearchTimeoutException">It was cancelled.</exception>
+    public Lookup<FamilyView> Family(string id, int limit, CancellationToken cancellation = default) =>
+        Uncancelled(() => Things().Family(id, limit, cancellation));
 
     public void Dispose() => _handle.Dispose();
 

@@ -38,7 +38,8 @@ internal sealed class ArticleCopies(BlockReaders blocks)
     {
         var reader = blocks.Segment(article.Segment);
         _tokens.Clear();
-        foreach (var paragraph in reader.ParagraphDocuments(article.Row)) _tokens.Add(reader.ParagraphText(paragraph));
+        foreach (var paragraph in reader.ParagraphDocuments(article.Row))
+            if (_tokens.Count < ShingledText.MaxWords) _tokens.Add(reader.ParagraphText(paragraph));
         return ShingledText.Of(_tokens);
     }
 }

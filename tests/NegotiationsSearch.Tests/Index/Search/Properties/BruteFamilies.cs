@@ -8,7 +8,7 @@ namespace NegotiationsSearch.Tests.Index.Search.Properties;
 /// <param name="Speaker">
 /// The speaker: a person of the register, a full name whatever the role, a last name within its article; null for nobody.
 /// </param>
-internal sealed record Statement(string Id, string Article, DateTimeOffset? Published, string? Speaker, ShingledText? Text)
+internal sealed record Statement(QuotationDocument Quotation, string Id, string Article, DateTimeOffset? Published, string? Speaker, ShingledText? Text)
 {
     public bool IsNamed => Speaker is not (null or "~anonymous");
 
@@ -22,6 +22,7 @@ internal sealed record Statement(string Id, string Article, DateTimeOffset? Publ
         {
             var ids = DocumentIds.Of(article);
             return article.Quotations.Select((quotation, number) => new Statement(
+                quotation,
                 ids.Quotations[number],
                 ids.Article,
                 article.Published?.Moment,
@@ -60,6 +61,11 @@ internal sealed class BruteFamilies
     /// <summary>Each statement's family, by ids: its earliest member's, and how many members there are.</summary>
     public IEnumerable<(string Id, string Family, int Size)> All =>
         _statements.Select(statement => (statement.Id, Earliest(_families[statement]).Id, _families[statement].Count));
+
+    /// <summary>Each quotation's family, by the quotation as the article has it.</summary>
+    public Dictionary<QuotationDocument, string> ByQuotation => new(
+        _statements.Select(statement => KeyValuePair.Create(statement.Quotation, Earliest(_families[statement]).Id)),
+        ReferenceEqualityComparer.Instance);
 
     private void Gather(Statement statement, HashSet<Statement> family)
     {

@@ -15,6 +15,8 @@ internal sealed class BruteSearch(SearchRequest request, Model model)
     private readonly List<ModelUnit> _matching = [.. model.Units(request.Unit).Where(unit =>
         new BruteQuery(new BrutePeople(model.Register)).Matches(request.Query.Root, unit, request.Unit))];
 
+    private Dictionary<QuotationDocument, string> Families => field ??= new BruteFamilies(model.Statements).ByQuotation;
+
     private bool AsksForQuotation => request.Unit != SearchUnit.Paragraphs
         || request.MinConfidence is not null
         || request.Filters.Any(filter => OfQuotations.Contains(filter.Field) && !filter.Exclude);
@@ -24,10 +26,30 @@ internal sealed class BruteSearch(SearchRequest request, Model model)
     /// <summary>The counts of a field's values, the field's own filters left out.</summary>
     public IReadOnlyDictionary<string, long> Facet(FacetField field) =>
         _matching.Where(unit => IsHit(unit, field))
-            .SelectMany(unit => Values(unit, field).Select(value => (value, Counted: request.Group == SearchGroup.Article ? unit.Article : unit.Id)))
+            .SelectMany(unit => Values(unit, field).Select(value => (value, Counted: GroupOf(unit))))
             .Distinct()
             .GroupBy(pair => pair.value, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => (long)group.Count(), StringComparer.Ordinal);
+
+    /// <summary>What a unit is folded into.</summary>
+    public string GroupOf(ModelUnit unit) => request.Group switch
+    {
+        SearchGroup.Article => unit.Article,
+        SearchGroup.Family when unit.Quotations.Count > 0 => Families[QuotationOf(unit)],
+        _ => unit.Id,
+    };
+
+    // The first quotation that passes; where none does, the first that fails least.
+    private QuotationDocument QuotationOf(ModelUnit unit) =>
+        AsksForQuotation ? unit.Quotations.MinBy(quotation => Failing(quotation, unit))! : unit.Quotations[0];
+
+    private int Failing(QuotationDocument quotation, ModelUnit unit) =>
+        (quotation.Confidence < (request.MinConfidence ?? 0) ? 1 : 0)
+        + request.Filters.Where(filter => OfQuotations.Contains(filter.Field))
+            .Where(filter => filter.Values.Contains(QuotationValue(quotation, unit.Document, filter.Field) ?? "") == filter.Exclude)
+            .Select(filter => filter.Field)
+            .Distinct()
+            .Count();
 
     private IEnumerable<string> Values(ModelUnit unit, FacetField field)
     {

@@ -23,6 +23,8 @@ internal sealed class Model(IEnumerable<ArticleDocument> articles, PeopleRegiste
 
     public PeopleRegister Register => register;
 
+    public IReadOnlyList<Statement> Statements => Statement.Of(_articles, register);
+
     public IEnumerable<ModelUnit> Units(SearchUnit unit) => _articles.SelectMany(article => unit switch
     {
         SearchUnit.Paragraphs => Paragraphs(article),

@@ -101,7 +101,7 @@ internal static class Requests
         from start in Day
         from end in Day
         from sort in Gen.Enum<SearchSort>()
-        from grouped in Gen.Frequency((2, Gen.Const(SearchGroup.None)), (1, Gen.Const(SearchGroup.Article)))
+        from grouped in Gen.Frequency((2, Gen.Const(SearchGroup.None)), (1, Gen.Const(SearchGroup.Article)), (1, Gen.Const(SearchGroup.Family)))
         select Of(query) with
         {
             Unit = unit,
