@@ -10,7 +10,7 @@ internal sealed class NeighbourSearch
     public const int MaxVisits = 4096;
 
     /// <summary>The most neighbours kept, the most alike first.</summary>
-    public const int MaxNeighbours = 128;
+    public const int MaxNeighbours = 512;
 
     private readonly List<Neighbour> _found = [];
     private readonly HashSet<long> _seen = [];

@@ -21,6 +21,7 @@ public sealed partial class WallTests
         { "NegotiationsSearch.Index/Queries", [EngineRoom, Engine], "queries know no engine" },
         { "NegotiationsSearch.Index/Wording", [EngineRoom, Engine, Index + ".Queries", Index + ".People"], "wordings are compared by their words alone" },
         { "NegotiationsSearch.Index/Checking", [EngineRoom, Engine, Index + ".Queries", Index + ".People"], "judging a wording knows no engine" },
+        { "NegotiationsSearch.Index/Families", [EngineRoom, Engine, Index + ".Queries", Index + ".People"], "families know no engine" },
         { "NegotiationsSearch.Index/People", [EngineRoom, Engine], "who is whom knows no engine" },
         { "NegotiationsSearch.Index/Lucene/Writing", ["NegotiationsSearch.Index.Lucene.Searching"], "writing and searching never meet" },
         { "NegotiationsSearch.Index/Lucene/Searching", ["NegotiationsSearch.Index.Lucene.Writing"], "writing and searching never meet" },
