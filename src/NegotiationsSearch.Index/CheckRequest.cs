@@ -3,7 +3,10 @@ namespace NegotiationsSearch.Index;
 /// <summary>A quotation to be checked against what is indexed.</summary>
 public sealed record CheckRequest
 {
-    /// <summary>The words, at most <see cref="CheckLimits.MostWords"/> of them and <see cref="CheckLimits.MaxLength"/> UTF-16 units; marks, case and editorial brackets do not count.</summary>
+    /// <summary>
+    /// The words, at most <see cref="CheckLimits.MostWords"/> of them and <see cref="CheckLimits.MaxLength"/> UTF-16 units; marks,
+    /// case and editorial brackets do not count.
+    /// </summary>
     public required string Text { get; init; }
 
     /// <summary>Who is said to have said it: an id, a name or any alias; null when that is not asked.</summary>

@@ -65,8 +65,8 @@ public sealed record QuoteCheck
     public FoundIn? FoundIn { get; init; }
 
     /// <summary>
-    /// From 0 to 1, how sure the verdict on the wording is: of words found, the share found times how far they are from common; of words not found, what the nearest
-    /// passage lacks.
+    /// From 0 to 1, how sure the verdict on the wording is: of words found, the share found times how far they are from common; of
+    /// words not found, what the nearest passage lacks.
     /// </summary>
     public double Confidence { get; init; }
 

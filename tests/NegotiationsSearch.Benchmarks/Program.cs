@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using NegotiationsSearch.Benchmarks.Checking;
 using NegotiationsSearch.Benchmarks.Extraction;
 using NegotiationsSearch.Benchmarks.Families;
 using NegotiationsSearch.Benchmarks.Scale;
@@ -7,6 +8,7 @@ return args switch
 {
     ["scale", .. var rest] => await ScaleCommand.RunAsync(rest),
     ["families", .. var rest] => await FamiliesCommand.RunAsync(rest),
+    ["check", .. var rest] => await CheckCommand.RunAsync(rest),
     ["extraction", .. var rest] => await ExtractionCommand.RunAsync(rest),
     _ => BenchmarkSwitcher.FromAssembly(typeof(ScaleCommand).Assembly).Run(args).Any() ? 0 : 1,
 };

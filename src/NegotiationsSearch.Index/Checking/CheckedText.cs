@@ -13,10 +13,10 @@ internal sealed class CheckedText
     public CheckedText(string text)
     {
         if (text.Length > CheckLimits.MaxLength)
-            throw new SearchRejectedException("text", FormattableString.Invariant($"text is {text.Length:N0} characters long; at most {CheckLimits.MaxLength:N0} are checked at once. Check one quotation at a time."));
+            throw TooMuch($"text is {text.Length:N0} characters long; at most {CheckLimits.MaxLength:N0} are checked at once.");
         foreach (var run in QuotedRuns.In(text)) _tokens.Add(text, run.Start, run.End);
         if (_tokens.Count > CheckLimits.MostWords)
-            throw new SearchRejectedException("text", FormattableString.Invariant($"text has {_tokens.Count:N0} words; at most {CheckLimits.MostWords:N0} are checked at once. Check one quotation at a time."));
+            throw TooMuch($"text has {_tokens.Count:N0} words; at most {CheckLimits.MostWords:N0} are checked at once.");
         if (_tokens.Count == 0)
             throw new SearchRejectedException("text", "text holds no word to check.");
         Words = WordSequence.Of(text, _tokens);
@@ -52,4 +52,7 @@ internal sealed class CheckedText
             _weights[word] = weight;
         }
     }
+
+    private static SearchRejectedException TooMuch(FormattableString what) =>
+        new("text", FormattableString.Invariant(what) + " Check one quotation at a time.");
 }

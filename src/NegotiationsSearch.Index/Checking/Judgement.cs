@@ -9,7 +9,8 @@ namespace NegotiationsSearch.Index.Checking;
 /// <param name="Evidence">How much they tell together: see <see cref="CheckedText.Weight"/>.</param>
 /// <param name="Wording">Exact, Truncated or Altered; null when the passage is another text.</param>
 /// <param name="Core">The words of the text, from and to, where it and the passage run together best.</param>
-internal sealed record Judgement(IReadOnlyList<AlignedRun> Runs, int Same, double Similarity, double Evidence, CheckWording? Wording, (int Start, int End) Core)
+internal sealed record Judgement(
+    IReadOnlyList<AlignedRun> Runs, int Same, double Similarity, double Evidence, CheckWording? Wording, (int Start, int End) Core)
 {
     /// <summary>The words of the passage's sentence before what was aligned, from and to; null when nothing was cut.</summary>
     public (int Start, int End)? CutBefore { get; init; }

@@ -27,7 +27,8 @@ internal sealed class PassageJudge(CheckedText text, long passages)
     /// <summary>The most cells of all alignments of one check, which bounds its time: of a text of 40 words, a hundred passages of 4,000.</summary>
     private const long MostCells = 1 << 24;
 
-    private static readonly HashSet<ulong> Conjunctions = [.. new[] { "that", "dass", "що", "что", "ki" }.Select(word => WordHash.Of(word).Value)];
+    private static readonly HashSet<ulong> Conjunctions =
+        [.. new[] { "that", "dass", "що", "что", "ki" }.Select(word => WordHash.Of(word).Value)];
 
     private readonly WordAligner _aligner = new();
     private long _cells;
@@ -74,7 +75,8 @@ internal sealed class PassageJudge(CheckedText text, long passages)
         var same = judgement.Runs.Where(run => run.Kind == DiffKind.Same).ToList();
         if (!same.Exists(run => run.Length >= LeastRun) || judgement.Evidence < EvidenceForOne * Needed) return false;
         return judgement.Similarity >= LeastSimilarity && shareOfWeight >= LeastShareOfWeight
-            || judgement.Similarity >= LeastSimilarityWithTellingRun && same.Max(run => text.Weight(run.Start, run.End)) >= EvidenceOfTellingRun * Needed;
+            || judgement.Similarity >= LeastSimilarityWithTellingRun
+                && same.Max(run => text.Weight(run.Start, run.End)) >= EvidenceOfTellingRun * Needed;
     }
 
     private static Judgement Cut(Judgement judgement, WordSequence passage)

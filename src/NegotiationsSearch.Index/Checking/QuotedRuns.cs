@@ -1,8 +1,8 @@
 namespace NegotiationsSearch.Index.Checking;
 
 /// <summary>
-/// Parts the quoted words of a text that was copied with its cue, <c>“We will,” Tusk wrote, “not wait.”</c>, from the cue: a text that begins with a quotation mark
-/// and has few words outside of its marks.
+/// Parts the quoted words of a text that was copied with its cue, <c>“We will,” Tusk wrote, “not wait.”</c>, from the cue: a text
+/// that begins with a quotation mark and has few words outside of its marks.
 /// </summary>
 internal static class QuotedRuns
 {

@@ -1,8 +1,8 @@
 namespace NegotiationsSearch.Index.Wording;
 
 /// <summary>
-/// Places where two long texts surely run alike: runs of words that each of them has once, in the same order in both (patience diff, B. Cohen). Time and memory
-/// are linear in the words, but for a logarithm.
+/// Places where two long texts surely run alike: runs of words that each of them has once, in the same order in both (patience
+/// diff, B. Cohen). Time and memory are linear in the words, but for a logarithm.
 /// </summary>
 internal static class SharedRuns
 {

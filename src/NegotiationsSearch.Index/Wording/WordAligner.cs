@@ -1,8 +1,8 @@
 namespace NegotiationsSearch.Index.Wording;
 
 /// <summary>
-/// Aligns the words of a text with those of another: all of the text against the best stretch of the other. Long texts are cut where they surely run alike.
-/// Reusable; not thread-safe.
+/// Aligns the words of a text with those of another: all of the text against the best stretch of the other. Long texts are cut where
+/// they surely run alike. Reusable; not thread-safe.
 /// </summary>
 internal sealed class WordAligner
 {
@@ -30,18 +30,25 @@ internal sealed class WordAligner
             // Runs overlap: of this one only what is new counts, if it goes on where the former one ended.
             var seen = Math.Max(0, Math.Max(at - start, otherAt - otherStart));
             var isFirst = runs.Count == 0;
-            AlignBetween(new AlignedWords(text, at, start + seen), new AlignedWords(other, isFirst ? Nearest(start - words.Start, otherStart) : otherAt, otherStart + seen), isFirst, freeEnd: false, runs);
-            for (var word = seen; word < SharedRuns.Length; word++) runs.Add(new AlignedRun(DiffKind.Same, start + word, start + word + 1, otherStart + word, otherStart + word + 1));
+            var otherFrom = isFirst ? Nearest(start - words.Start, otherStart) : otherAt;
+            var before = new AlignedWords(text, at, start + seen);
+            AlignBetween(before, new AlignedWords(other, otherFrom, otherStart + seen), isFirst, freeEnd: false, runs);
+            for (var word = seen; word < SharedRuns.Length; word++) runs.Add(Same(start + word, otherStart + word));
             (at, otherAt) = (start + SharedRuns.Length, otherStart + SharedRuns.Length);
         }
         var behind = otherAt + (int)Math.Min(other.Count - otherAt, Reach(words.End - at));
-        AlignBetween(new AlignedWords(text, at, words.End), new AlignedWords(other, otherAt, behind), freeStart: runs.Count == 0, freeEnd: true, runs);
+        var rest = new AlignedWords(text, at, words.End);
+        AlignBetween(rest, new AlignedWords(other, otherAt, behind), freeStart: runs.Count == 0, freeEnd: true, runs);
     }
+
+    private static AlignedRun Same(int word, int otherWord) => new(DiffKind.Same, word, word + 1, otherWord, otherWord + 1);
 
     private void AlignBetween(AlignedWords text, AlignedWords other, bool freeStart, bool freeEnd, List<AlignedRun> runs)
     {
         if (AlignmentGrid.Fits(text.Count, other.Count)) _grid.Align(text, other, freeStart, freeEnd, runs);
-        else AddUnlike(text, freeStart || freeEnd ? other with { Start = freeStart ? other.End : other.Start, End = freeStart ? other.End : other.Start } : other, runs);
+        else if (freeStart) AddUnlike(text, other with { Start = other.End }, runs);
+        else if (freeEnd) AddUnlike(text, other with { End = other.Start }, runs);
+        else AddUnlike(text, other, runs);
     }
 
     private static void AddUnlike(AlignedWords text, AlignedWords other, List<AlignedRun> runs)

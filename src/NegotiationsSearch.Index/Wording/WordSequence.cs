@@ -2,7 +2,10 @@ using NegotiationsSearch.Index.Text;
 
 namespace NegotiationsSearch.Index.Wording;
 
-/// <summary>The words of a text as they are compared: folded, with what stands in editorial brackets marked, and where ellipses and sentence ends are.</summary>
+/// <summary>
+/// The words of a text as they are compared: folded, with what stands in editorial brackets marked, and where ellipses and sentence
+/// ends are.
+/// </summary>
 internal sealed class WordSequence
 {
     private readonly Word[] _words;
@@ -34,7 +37,8 @@ internal sealed class WordSequence
         foreach (var joint in joints)
         {
             var word = Array.FindIndex(sequence._words, one => one.Start >= joint);
-            if (word > 0 && char.IsUpper(text[sequence.Start(word)])) sequence._gaps[word] = sequence._gaps[word] with { EndsSentence = true, IsFullStop = false };
+            if (word <= 0 || !char.IsUpper(text[sequence.Start(word)])) continue;
+            sequence._gaps[word] = sequence._gaps[word] with { EndsSentence = true, IsFullStop = false };
         }
         return sequence;
     }
@@ -76,7 +80,9 @@ internal sealed class WordSequence
 
     /// <summary>Whether a sentence ends before the word: true at both ends of the text.</summary>
     public bool IsSentenceBoundary(int word) =>
-        word == 0 || word == Count || _gaps[word].EndsSentence && !(_gaps[word].IsFullStop && Abbreviation.Is(Text.AsSpan(Start(word - 1), End(word - 1) - Start(word - 1))));
+        word == 0 || word == Count || _gaps[word].EndsSentence && !(_gaps[word].IsFullStop && Abbreviation.Is(SpanOf(word - 1)));
+
+    private ReadOnlySpan<char> SpanOf(int word) => Text.AsSpan(Start(word), End(word) - Start(word));
 
     /// <summary>The range of some words, from the first one's start to the last one's end.</summary>
     public MatchRange Range(int from, int to) => new(Start(from), End(to - 1));

@@ -13,8 +13,8 @@ public sealed record CheckAnswer
     public required bool TooShort { get; init; }
 
     /// <summary>
-    /// exact (also when cut where a sentence ends), truncated (cut in mid-sentence), altered (words changed, added, left out or moved), spliced (of two or more
-    /// quotations), not_found (not in this index); null when too short.
+    /// exact (also when cut where a sentence ends), truncated (cut in mid-sentence), altered (words changed, added, left out or
+    /// moved), spliced (of two or more quotations), not_found (not in this index); null when too short.
     /// </summary>
     [JsonConverter(typeof(SnakeCaseEnum<CheckWording>))]
     public required CheckWording? Wording { get; init; }
@@ -23,7 +23,10 @@ public sealed record CheckAnswer
     [JsonConverter(typeof(SnakeCaseEnum<CheckAttribution>))]
     public required CheckAttribution? Attribution { get; init; }
 
-    /// <summary>What the words of the best passage are: a quotation, reported speech, or prose, a reporter's own words alone; null when nothing was found.</summary>
+    /// <summary>
+    /// What the words of the best passage are: a quotation, reported speech, or prose, a reporter's own words alone; null when nothing
+    /// was found.
+    /// </summary>
     [JsonConverter(typeof(CamelCaseEnum<FoundIn>))]
     public required FoundIn? FoundIn { get; init; }
 

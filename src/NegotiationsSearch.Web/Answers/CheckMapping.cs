@@ -38,7 +38,10 @@ internal sealed class CheckMapping(string text, RequestLinks links, OffsetUnit u
         BySpeaker = passage.IsBySpeaker,
         PossiblyTranslated = passage.IsPossiblyTranslated,
         Quotation = passage.Quotation is { } quotation ? _hits.Quotation(quotation, passage.Paragraph.Text) : null,
-        Paragraph = new PlaceAnswer(passage.Paragraph.Id, passage.Paragraph.Text, Offsets.Start(passage.Paragraph.Text, passage.Paragraph.Start, unit)),
+        Paragraph = new PlaceAnswer(
+            passage.Paragraph.Id,
+            passage.Paragraph.Text,
+            Offsets.Start(passage.Paragraph.Text, passage.Paragraph.Start, unit)),
         Article = HitMapping.Article(passage.Article),
         Links = new ItemLinks
         {
@@ -49,5 +52,7 @@ internal sealed class CheckMapping(string text, RequestLinks links, OffsetUnit u
 
     // What a page shows in one piece: a quotation split around its cue is not there as a whole.
     private static string Words(CheckedPassage passage) =>
-        passage.Quotation is { } quotation ? HitMapping.FirstRun(quotation, passage.Paragraph.Text) ?? passage.Text : passage.Text[passage.Match.Start..passage.Match.End];
+        passage.Quotation is { } quotation
+            ? HitMapping.FirstRun(quotation, passage.Paragraph.Text) ?? passage.Text
+            : passage.Text[passage.Match.Start..passage.Match.End];
 }

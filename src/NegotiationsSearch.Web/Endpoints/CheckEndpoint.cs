@@ -18,7 +18,12 @@ internal static class CheckEndpoint
     private const string Path = "/v1/check";
 
     private const string Description =
-        "Case, marks, words in editorial brackets and ellipses are no change. The answer speaks of this index alone: not_found is \"not in this index\", never \"not said\".";
+        "Case, marks, words in editorial brackets and ellipses are no change. "
+        + "The answer speaks of this index alone: not_found is \"not in this index\", never \"not said\".";
+
+    private const string OfBody =
+        "The body is the text itself (text/plain, with the other parameters in the query string) or a JSON object with the parameters' names. "
+        + "Text/plain needs no CORS preflight.";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -27,7 +32,7 @@ internal static class CheckEndpoint
             .WithDescription(Description);
         Describe(routes.MapPost(Path, PostAsync), "check-text", "Check a quotation sent in the body")
             .WithGroupName(Document.Group)
-            .WithDescription($"{Description} The body is the text itself (text/plain, with the other parameters in the query string) or a JSON object with the parameters' names. Text/plain needs no CORS preflight.")
+            .WithDescription($"{Description} {OfBody}")
             .AddOpenApiOperationTransformer((operation, _, _) => DescribeBody(operation))
             .Produces<CheckAnswer>()
             .Produces<Problem>(StatusCodes.Status400BadRequest, Problem.ContentType)
@@ -44,7 +49,10 @@ internal static class CheckEndpoint
         var reader = new ParameterReader(request.Context.Request.Query);
         var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
         var asked = CheckParameters.Read(reader);
-        return request.Search(reader, (snapshot, cancellation) => snapshot.Check(asked, cancellation), (check, _) => Found(request, asked, check, unit));
+        return request.Search(
+            reader,
+            (snapshot, cancellation) => snapshot.Check(asked, cancellation),
+            (check, _) => Found(request, asked, check, unit));
     }
 
     private static async Task<IResult> PostAsync([AsParameters] IndexRequest request)
@@ -73,14 +81,20 @@ internal static class CheckEndpoint
             Required = true,
             Content = new Dictionary<string, OpenApiMediaType>
             {
-                ["text/plain"] = new() { Schema = ParameterDescription.Schema(CheckParameters.Text), Example = JsonValue.Create(CheckParameters.Text.Example) },
+                ["text/plain"] = new()
+                {
+                    Schema = ParameterDescription.Schema(CheckParameters.Text),
+                    Example = JsonValue.Create(CheckParameters.Text.Example),
+                },
                 ["application/json"] = new()
                 {
                     Schema = new OpenApiSchema
                     {
                         Type = JsonSchemaType.Object,
                         Required = new HashSet<string> { CheckParameters.Text.Name },
-                        Properties = CheckParameters.All.ToDictionary(parameter => parameter.Name, parameter => (IOpenApiSchema)ParameterDescription.Schema(parameter)),
+                        Properties = CheckParameters.All.ToDictionary(
+                            parameter => parameter.Name,
+                            parameter => (IOpenApiSchema)ParameterDescription.Schema(parameter)),
                     },
                 },
             },

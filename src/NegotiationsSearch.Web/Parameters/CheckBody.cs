@@ -7,8 +7,8 @@ using NegotiationsSearch.Index;
 namespace NegotiationsSearch.Web.Parameters;
 
 /// <summary>
-/// Reads the parameters of a check from the body of a request: JSON by its media type, anything else as the text itself, so that another site's page can send
-/// text/plain without being asked beforehand (CORS).
+/// Reads the parameters of a check from the body of a request: JSON by its media type, anything else as the text itself, so that
+/// another site's page can send text/plain without being asked beforehand (CORS).
 /// </summary>
 internal static class CheckBody
 {
@@ -23,7 +23,9 @@ internal static class CheckBody
     public static async Task<ParameterReader> ReadAsync(HttpRequest request)
     {
         var values = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        var error = await ReadBytesAsync(request) is { } bytes ? Add(bytes, IsJson(request), values) : $"The body has more than {MostBytes / 1024} KB. Check one quotation at a time.";
+        var error = await ReadBytesAsync(request) is { } bytes
+            ? Add(bytes, IsJson(request), values)
+            : $"The body has more than {MostBytes / 1024} KB. Check one quotation at a time.";
         var reader = new ParameterReader(new QueryCollection(values));
         if (error is not null) reader.Reject(Name, error);
         return reader;
@@ -39,7 +41,8 @@ internal static class CheckBody
     }
 
     private static bool IsJson(HttpRequest request) =>
-        request.GetTypedHeaders().ContentType is { } type && (type.MatchesMediaType("application/json") || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase));
+        request.GetTypedHeaders().ContentType is { } type
+        && (type.MatchesMediaType("application/json") || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase));
 
     private static string? Add(byte[] bytes, bool isJson, Dictionary<string, StringValues> values)
     {
@@ -66,7 +69,8 @@ internal static class CheckBody
         foreach (var property in json.RootElement.EnumerateObject())
         {
             if (property.Value.ValueKind == JsonValueKind.Null) continue;
-            if (property.Value.ValueKind != JsonValueKind.String) return $"'{ParameterReader.Echo(property.Name)}' in the body is a text in quotation marks.";
+            if (property.Value.ValueKind != JsonValueKind.String)
+                return $"'{ParameterReader.Echo(property.Name)}' in the body is a text in quotation marks.";
             Add(values, property.Name, property.Value.GetString()!);
         }
         return null;

@@ -17,8 +17,11 @@ internal sealed record DraftQuotation(string Article, int Paragraph, string Text
         select new DraftQuotation(
             article.Title ?? article.Id,
             spans[0].Paragraph + 1,
-            string.Join(" … ", Runs(quotation, article).Select(run => string.Join(' ', run.Select(span => span.Text.In(article.Paragraphs[span.Paragraph]).ToString())))),
+            string.Join(" … ", Runs(quotation, article).Select(run => Words(run, article))),
             quotation.Speaker is { Kind: not SpeakerKind.Anonymous } speaker ? speaker.Name : null);
+
+    private static string Words(List<QuotationSpan> run, Article article) =>
+        string.Join(' ', run.Select(span => span.Text.In(article.Paragraphs[span.Paragraph]).ToString()));
 
     // Fragments with reported words between them leave something out; a quotation split around its cue does not.
     private static IEnumerable<List<QuotationSpan>> Runs(Quotation quotation, Article article)
@@ -27,7 +30,9 @@ internal sealed record DraftQuotation(string Article, int Paragraph, string Text
         foreach (var span in quotation.Spans)
         {
             if (span.Quoted) run.Add(span);
-            else if (run.Count > 0 && HasWord(span.Text.In(article.Paragraphs[span.Paragraph]))) { yield return run; run = []; }
+            if (span.Quoted || run.Count == 0 || !HasWord(span.Text.In(article.Paragraphs[span.Paragraph]))) continue;
+            yield return run;
+            run = [];
         }
         if (run.Count > 0) yield return run;
     }

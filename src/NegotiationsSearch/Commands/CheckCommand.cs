@@ -18,14 +18,21 @@ internal static class CheckCommand
         NegotiationsSearch check draft.md --json > checks.jsonl
         """;
 
+    private const string Description =
+        "Check a quotation, or all of a draft's: whether these words stand in the index, exact, altered, cut or put together, and who says them. "
+        + "Speaks of the index alone, never of what was or was not said.";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public static Command Create()
     {
-        var what = new Argument<string>("TEXT|FILE") { Description = "A quotation; or the file of a draft, of which every quotation is checked with the speaker the draft gives it to." };
+        var what = new Argument<string>("TEXT|FILE")
+        {
+            Description = "A quotation; or the file of a draft, of which every quotation is checked with the speaker the draft gives it to.",
+        };
         var (options, index) = (new CheckOptions(), CommonOptions.Index());
         var json = new Option<bool>("--json") { Description = "Write JSON, one quotation a line." };
-        var command = new Command("check", "Check a quotation, or all of a draft's: whether these words stand in the index, exact, altered, cut or put together, and who says them. Speaks of the index alone, never of what was or was not said.") { what, index, json };
+        var command = new Command("check", Description) { what, index, json };
         options.AddTo(command);
         command.SetAction((parsed, interrupted) => Failure.GuardAsync(() =>
             RunAsync(parsed.GetRequiredValue(index), parsed.GetRequiredValue(what), options.Read(parsed), parsed.GetValue(json), interrupted)));
@@ -54,11 +61,13 @@ internal static class CheckCommand
     {
         var extractor = new QuotationExtractor();
         var checks = new List<(DraftQuotation, QuoteCheck)>();
-        foreach (var quotation in (await DraftReader.ReadAsync(path, Tell, interrupted)).SelectMany(article => DraftQuotation.Of(article, extractor)))
+        var articles = await DraftReader.ReadAsync(path, Tell, interrupted);
+        foreach (var quotation in articles.SelectMany(article => DraftQuotation.Of(article, extractor)))
         {
             var asked = request with { Text = quotation.Text, Speaker = request.Speaker ?? quotation.Speaker };
             var check = Check(snapshot, asked);
-            if (json) Console.Out.WriteLine(CheckLines.Of(CheckLine.Of(asked, check) with { Article = quotation.Article, Paragraph = quotation.Paragraph }));
+            var line = CheckLine.Of(asked, check) with { Article = quotation.Article, Paragraph = quotation.Paragraph };
+            if (json) Console.Out.WriteLine(CheckLines.Of(line));
             else checks.Add((quotation with { Speaker = asked.Speaker }, check));
         }
         if (!json && checks.Count == 0) Tell($"There is no quotation in {path}.");

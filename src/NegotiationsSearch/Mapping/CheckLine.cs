@@ -51,8 +51,10 @@ internal sealed record CheckLine
 /// <param name="Wording">Null for a phrase of too few words.</param>
 /// <param name="Difference">How the checked text differs.</param>
 internal sealed record PassageLine(
-    string Id, CheckWording? Wording, FoundIn? FoundIn, double? Similarity, string Text, string? Speaker, bool? BySpeaker, bool PossiblyTranslated, string Source, string? Published, string? Title,
-    string? Url, IReadOnlyList<DiffLine> Difference, string? CutBefore, string? CutAfter)
+    string Id, CheckWording? Wording, FoundIn? FoundIn, double? Similarity, string Text,
+    string? Speaker, bool? BySpeaker, bool PossiblyTranslated,
+    string Source, string? Published, string? Title, string? Url,
+    IReadOnlyList<DiffLine> Difference, string? CutBefore, string? CutAfter)
 {
     public static PassageLine Of(string text, CheckedPassage passage) => new(
         passage.Quotation?.Id ?? passage.Paragraph.Id,
@@ -72,7 +74,9 @@ internal sealed record PassageLine(
         Words(passage.Text, passage.CutAfter));
 
     public static PassageLine Of(Hit hit) => new(
-        hit.Id, null, null, null, hit.Text, hit.IsQuotation ? hit.Quotations[0].Speaker?.Name : null, null, false, hit.Article.SourceName, hit.Article.Published, hit.Article.Title, hit.Article.Url,
+        hit.Id, null, null, null, hit.Text,
+        hit.IsQuotation ? hit.Quotations[0].Speaker?.Name : null, null, false,
+        hit.Article.SourceName, hit.Article.Published, hit.Article.Title, hit.Article.Url,
         [], null, null);
 
     private static string? Words(string text, MatchRange? range) => range is { } place ? text[place.Start..place.End] : null;

@@ -8,7 +8,8 @@ namespace NegotiationsSearch.Mapping;
 /// <summary>Writes the lines of <c>check --json</c>, with the words of the HTTP contract for what there is.</summary>
 internal static class CheckLines
 {
-    private static readonly CheckLineJson Json = new(new JsonSerializerOptions(CheckLineJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly CheckLineJson Json =
+        new(new JsonSerializerOptions(CheckLineJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static string Of(CheckLine line) => JsonSerializer.Serialize(line, Json.CheckLine);
 }

@@ -44,5 +44,8 @@ internal static class CheckWords
     };
 
     private static IEnumerable<string> Others(QuoteCheck check) =>
-        check.Passages.Where(passage => passage.IsBySpeaker == false).Select(passage => passage.Quotation!.Speaker!.Name).Distinct(StringComparer.Ordinal).Take(5);
+        check.Passages.Where(passage => passage.IsBySpeaker == false)
+            .Select(passage => passage.Quotation!.Speaker!.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Take(5);
 }

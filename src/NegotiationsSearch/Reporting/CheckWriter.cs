@@ -4,7 +4,10 @@ using Spectre.Console;
 
 namespace NegotiationsSearch.Reporting;
 
-/// <summary>Shows what a check came to: the verdict, then each passage with the difference marked, in colour on a terminal, as [-theirs-]{+checked+} elsewhere.</summary>
+/// <summary>
+/// Shows what a check came to: the verdict, then each passage with the difference marked, in colour on a terminal, as
+/// [-theirs-]{+checked+} elsewhere.
+/// </summary>
 internal sealed class CheckWriter(IAnsiConsole console)
 {
     private const int MostPassages = 5;
@@ -15,12 +18,9 @@ internal sealed class CheckWriter(IAnsiConsole console)
     {
         var said = new[] { CheckWords.Verdict(check), CheckWords.Attribution(check, request.Speaker), CheckWords.Place(check) };
         Line(string.Join(' ', said.OfType<string>()), "bold");
-        foreach (var (passage, number) in check.Passages.Take(MostPassages).Select((passage, place) => (passage, place + 1))) Write(request.Text, passage, number);
-        foreach (var (hit, number) in check.PhraseHits.Take(MostPassages).Select((hit, place) => (hit, place + 1)))
-        {
-            Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {HitHeading.Of(hit)}"), "green");
-            Line("   " + string.Concat(HitExcerpt.Of(hit).Select(piece => piece.IsMatch ? $"[{piece.Text}]" : piece.Text)));
-        }
+        var number = 0;
+        foreach (var passage in check.Passages.Take(MostPassages)) Write(request.Text, passage, ++number);
+        foreach (var hit in check.PhraseHits.Take(MostPassages)) Write(hit, ++number);
         if (check.PassageCount > MostPassages) Line(string.Create(CultureInfo.InvariantCulture, $"and {check.PassageCount - MostPassages:N0} more"), "grey");
         Line(CheckWords.Searched(check.Searched), "grey");
         console.Profile.Out.Writer.Flush();
@@ -38,9 +38,19 @@ internal sealed class CheckWriter(IAnsiConsole console)
         if (passage.Article.Url is { } url) Line($"   {url}", "grey");
     }
 
+    private void Write(Hit hit, int number)
+    {
+        Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {HitHeading.Of(hit)}"), "green");
+        Line("   " + string.Concat(HitExcerpt.Of(hit).Select(piece => piece.IsMatch ? $"[{piece.Text}]" : piece.Text)));
+    }
+
     private static string Heading(CheckedPassage passage)
     {
-        IEnumerable<string?> parts = [passage.Wording.ToString().ToLowerInvariant(), passage.Quotation?.Speaker?.Name, passage.Article.SourceName, passage.Article.Published, passage.Article.Title];
+        IEnumerable<string?> parts =
+        [
+            passage.Wording.ToString().ToLowerInvariant(), passage.Quotation?.Speaker?.Name,
+            passage.Article.SourceName, passage.Article.Published, passage.Article.Title,
+        ];
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 

@@ -35,10 +35,13 @@ internal static class DraftTable
         check.Passages is [var best, ..] ? $"{best.Article.SourceName} {best.Article.Published}".Trim() : "",
     }.Select(TerminalText.Clean);
 
+    private static string? OtherOf(QuoteCheck check) =>
+        check.Passages.FirstOrDefault(passage => passage.IsBySpeaker == false)?.Quotation?.Speaker?.Name;
+
     private static string SpeakerCell(DraftQuotation quotation, QuoteCheck check) => check.Attribution switch
     {
         CheckAttribution.Same => $"{quotation.Speaker}: same",
-        CheckAttribution.OtherSpeaker => $"{quotation.Speaker}: other ({check.Passages.FirstOrDefault(passage => passage.IsBySpeaker == false)?.Quotation?.Speaker?.Name})",
+        CheckAttribution.OtherSpeaker => $"{quotation.Speaker}: other ({OtherOf(check)})",
         CheckAttribution.Unattributed => $"{quotation.Speaker}: nobody named",
         _ => quotation.Speaker ?? "",
     };

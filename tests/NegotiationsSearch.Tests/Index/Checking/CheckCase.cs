@@ -10,7 +10,9 @@ internal sealed record IndexedQuotation(string Id, string Text, string? SpeakerI
 /// <param name="Wordings">The verdicts that are right.</param>
 /// <param name="Attribution">Null when it does not matter.</param>
 /// <param name="Of">The quotations it was made of.</param>
-internal sealed record CheckCase(string Kind, string Text, string? Speaker, IReadOnlyList<CheckWording> Wordings, CheckAttribution? Attribution, string Of)
+internal sealed record CheckCase(
+    string Kind, string Text, string? Speaker, IReadOnlyList<CheckWording> Wordings, CheckAttribution? Attribution, string Of)
 {
-    public bool IsRight(QuoteCheck answer) => answer.Wording is { } wording && Wordings.Contains(wording) && (Attribution is null || answer.Attribution == Attribution);
+    public bool IsRight(QuoteCheck answer) =>
+        answer.Wording is { } wording && Wordings.Contains(wording) && (Attribution is null || answer.Attribution == Attribution);
 }

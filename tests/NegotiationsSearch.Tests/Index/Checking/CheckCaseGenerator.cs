@@ -9,15 +9,17 @@ internal sealed class CheckCaseGenerator(IReadOnlyList<IndexedQuotation> quotati
     private const int LeastWords = 10;
     private const int MostWords = 60;
 
-    private static readonly Dictionary<string, string> OtherWords = new(StringComparer.Ordinal)
-    {
-        ["i"] = "he", ["we"] = "they", ["our"] = "their", ["us"] = "them", ["my"] = "his", ["will"] = "would", ["can"] = "could", ["is"] = "was", ["are"] = "were", ["have"] = "had",
-        ["must"] = "should", ["says"] = "said", ["now"] = "then", ["today"] = "yesterday", ["very"] = "really", ["big"] = "large", ["people"] = "citizens", ["country"] = "nation",
-        ["want"] = "wish", ["need"] = "require", ["think"] = "believe", ["get"] = "obtain", ["going"] = "about", ["this"] = "that", ["all"] = "every",
-    };
+    private static readonly Dictionary<string, string> OtherWords = (
+        "i he we they our their us them my his will would can could is was are were have had must should says said now then today yesterday "
+        + "very really big large people citizens country nation want wish need require think believe get obtain going about this that all every")
+        .Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private readonly Random _random = new(seed);
-    private readonly List<(IndexedQuotation Quotation, string[] Words)> _pool = [.. quotations.Select(quotation => (quotation, Words(quotation.Text))).Where(one => one.Item2.Length is >= LeastWords and <= MostWords)];
+    private readonly List<(IndexedQuotation Quotation, string[] Words)> _pool =
+    [
+        .. quotations.Select(quotation => (Quotation: quotation, Words: Words(quotation.Text)))
+            .Where(one => one.Words.Length is >= LeastWords and <= MostWords),
+    ];
 
     /// <param name="count">How many of each kind.</param>
     public IEnumerable<CheckCase> Altered(int count)
@@ -39,7 +41,8 @@ internal sealed class CheckCaseGenerator(IReadOnlyList<IndexedQuotation> quotati
     {
         var (quotation, words) = Pick();
         var text = "“" + string.Join(' ', _random.Next(2) == 0 ? words : words.Select(word => word.ToUpperInvariant())).TrimEnd('.', ',') + "”";
-        return new("whole", text, IsNamed(quotation) ? quotation.SpeakerId : null, [CheckWording.Exact], IsNamed(quotation) ? CheckAttribution.Same : CheckAttribution.NotAsked, quotation.Text);
+        var (speaker, attribution) = IsNamed(quotation) ? (quotation.SpeakerId, CheckAttribution.Same) : (null, CheckAttribution.NotAsked);
+        return new("whole", text, speaker, [CheckWording.Exact], attribution, quotation.Text);
     }
 
     private CheckCase? Truncated()
@@ -84,7 +87,8 @@ internal sealed class CheckCaseGenerator(IReadOnlyList<IndexedQuotation> quotati
     {
         var ((quotation, words), (other, _)) = (Pick(), Pick());
         if (!IsNamed(quotation) || !IsNamed(other) || Surname(quotation.SpeakerId!) == Surname(other.SpeakerId!)) return null;
-        return new("other speaker", string.Join(' ', words), other.SpeakerId, [CheckWording.Exact], CheckAttribution.OtherSpeaker, $"{quotation.SpeakerId}: {quotation.Text}");
+        var text = string.Join(' ', words);
+        return new("other speaker", text, other.SpeakerId, [CheckWording.Exact], CheckAttribution.OtherSpeaker, $"{quotation.SpeakerId}: {quotation.Text}");
     }
 
     // In reported speech a sentence changes its persons and tenses: much of it stays.
@@ -94,22 +98,28 @@ internal sealed class CheckCaseGenerator(IReadOnlyList<IndexedQuotation> quotati
         var changed = words.Select(word => OtherWords.GetValueOrDefault(Folding.Fold(word), word)).ToArray();
         var count = changed.Zip(words).Count(pair => pair.First != pair.Second);
         if (count < 2) return null;
-        return new("paraphrased", string.Join(' ', changed), null, count <= words.Length / 4 ? [CheckWording.Altered] : [CheckWording.Altered, CheckWording.NotFound], null, quotation.Text);
+        CheckWording[] right = count <= words.Length / 4 ? [CheckWording.Altered] : [CheckWording.Altered, CheckWording.NotFound];
+        return new("paraphrased", string.Join(' ', changed), null, right, null, quotation.Text);
     }
 
     private string Other(string[] words)
     {
         while (true)
-            if (Pick().Words is var others && others[_random.Next(others.Length)] is var word && Folding.Fold(word).Length > 3 && !words.Contains(word)) return word.Trim(',', '.', '“', '”');
+        {
+            var others = Pick().Words;
+            var word = others[_random.Next(others.Length)];
+            if (Folding.Fold(word).Length > 3 && !words.Contains(word)) return word.Trim(',', '.', '“', '”');
+        }
     }
 
     private static bool IsNamed(IndexedQuotation quotation) => quotation.SpeakerId is { } id && !id.Contains('~');
 
     private static string Surname(string id) => id.Split('.')[0].Split('-')[^1];
 
-    private static bool EndsSentence(string[] words, int end) => words[end - 1].TrimEnd('”', '’', '"', ')') is var word && word.Length > 0 && word[^1] is '.' or '!' or '?' or '…';
+    private static bool EndsSentence(string[] words, int end) => words[end - 1].TrimEnd('”', '’', '"', ')') is [.., '.' or '!' or '?' or '…'];
 
     private static string Join(params string[][] parts) => string.Join(' ', parts.SelectMany(part => part));
 
-    private static string[] Words(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => Folding.Fold(word).Length > 0)];
+    private static string[] Words(string text) =>
+        [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => Folding.Fold(word).Length > 0)];
 }

@@ -18,7 +18,9 @@ public sealed class CheckSuiteTests(SampleIndex sample) : IClassFixture<SampleIn
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    private sealed record Written(string Text, string Why, string? Speaker = null, CheckWording? Wording = null, CheckAttribution? Attribution = null, FoundIn? FoundIn = null);
+    private sealed record Written(
+        string Text, string Why, string? Speaker = null,
+        CheckWording? Wording = null, CheckAttribution? Attribution = null, FoundIn? FoundIn = null);
 
     [Fact]
     public async Task What_was_altered_by_hand_is_told()
@@ -30,7 +32,8 @@ public sealed class CheckSuiteTests(SampleIndex sample) : IClassFixture<SampleIn
         {
             var answer = sample.Check(new CheckRequest { Text = one.Text, Speaker = one.Speaker });
             var isRight = answer.Wording == one.Wording && answer.IsTooShort == one.Wording is null
-                && (one.Attribution is null || answer.Attribution == one.Attribution) && (one.FoundIn is null || answer.FoundIn == one.FoundIn);
+                && (one.Attribution is null || answer.Attribution == one.Attribution)
+                && (one.FoundIn is null || answer.FoundIn == one.FoundIn);
             if (!isRight) wrong.Add($"{one.Text} [{one.Speaker}]: {answer.Wording} {answer.Attribution} {answer.FoundIn}. {one.Why}");
         }
         Assert.True(cases.Count >= 80);

@@ -1,4 +1,6 @@
 using NegotiationsSearch.Index;
+using NegotiationsSearch.Index.Lucene.Searching;
+using NegotiationsSearch.Tests.Index.Search;
 
 namespace NegotiationsSearch.Tests.Index.Checking;
 
@@ -62,7 +64,9 @@ public sealed class CheckTests(SampleIndex sample) : IClassFixture<SampleIndex>
 
     [Fact]
     public void Whoever_does_not_occur_is_warned_of() =>
-        Assert.Contains(Check(Votes, request => request with { Speaker = "Nobody Here" }).Warnings, warning => warning.Contains("Nobody Here", StringComparison.Ordinal));
+        Assert.Contains(
+            Check(Votes, request => request with { Speaker = "Nobody Here" }).Warnings,
+            warning => warning.Contains("Nobody Here", StringComparison.Ordinal));
 
     [Fact]
     public void Words_that_were_not_found_are_nobody_s()
@@ -108,10 +112,11 @@ public sealed class CheckTests(SampleIndex sample) : IClassFixture<SampleIndex>
     [Fact]
     public void In_an_empty_index_nothing_is_found()
     {
-        using var index = new Search.TemporaryIndex();
-        using var search = NegotiationsSearch.Index.Lucene.Searching.SearchIndex.Open(index.Path);
+        using var index = new TemporaryIndex();
+        using var search = SearchIndex.Open(index.Path);
         using var snapshot = search.Acquire();
-        Assert.Equal(CheckWording.NotFound, snapshot.Check(new CheckRequest { Text = "An empty index carries nothing at all" }, TestContext.Current.CancellationToken).Wording);
+        var check = snapshot.Check(new CheckRequest { Text = "An empty index carries nothing at all" }, TestContext.Current.CancellationToken);
+        Assert.Equal(CheckWording.NotFound, check.Wording);
     }
 
     private QuoteCheck Check(string text, Func<CheckRequest, CheckRequest>? with = null)
@@ -123,7 +128,9 @@ public sealed class CheckTests(SampleIndex sample) : IClassFixture<SampleIndex>
     private static string? Words(CheckedPassage passage, MatchRange? range) => range is { } place ? passage.Text[place.Start..place.End] : null;
 
     private static string Core(string text, CheckedPassage passage) =>
-        passage.Difference.Where(part => part.Kind == DiffKind.Same).Select(part => text[part.InText!.Value.Start..part.InText.Value.End]).MaxBy(words => words.Length)!;
+        passage.Difference.Where(part => part.Kind == DiffKind.Same)
+            .Select(part => text[part.InText!.Value.Start..part.InText.Value.End])
+            .MaxBy(words => words.Length)!;
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

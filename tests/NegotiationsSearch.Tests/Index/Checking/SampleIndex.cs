@@ -23,7 +23,8 @@ public sealed class SampleIndex : IAsyncLifetime
         var extractor = new QuotationExtractor();
         _index.Write(writer =>
         {
-            foreach (var article in articles.Values) writer.Replace(ArticleMapping.ToDocument(article, extractor.Extract(article), new ArchiveAddress(1, 0, 0)));
+            foreach (var article in articles.Values)
+                writer.Replace(ArticleMapping.ToDocument(article, extractor.Extract(article), new ArchiveAddress(1, 0, 0)));
         });
         var people = RegisterReader.Read(await File.ReadAllTextAsync(ShippedRegister.Sample, TestContext.Current.CancellationToken)).Layer!.People;
         var register = RegisterMapping.ToRegister(people);

@@ -10,8 +10,8 @@ using NegotiationsSearch.Index.Lucene.Searching.People;
 namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
 
 /// <summary>
-/// Finds the paragraphs that may carry the checked words: those with the most of their rarest words and, where a word is common, pairs of neighbours. Paragraphs
-/// and not quotations are asked, for they have the pairs, and lead to quotations and to prose alike.
+/// Finds the paragraphs that may carry the checked words: those with the most of their rarest words and, where a word is common,
+/// pairs of neighbours. Paragraphs and not quotations are asked, for they have the pairs, and lead to quotations and to prose alike.
 /// </summary>
 internal sealed class CandidateFinder(IndexReader reader, PeopleView view, CompiledFilters filters, CancellationToken cancellation)
 {
@@ -55,7 +55,8 @@ internal sealed class CandidateFinder(IndexReader reader, PeopleView view, Compi
     {
         var chosen = new List<Feature>();
         var left = MostPostings;
-        foreach (var feature in Features(text, start, end).Where(feature => feature.Frequency > 0).OrderBy(feature => feature.Frequency).ThenBy(feature => feature.Term))
+        var rarest = Features(text, start, end).Where(feature => feature.Frequency > 0).OrderBy(feature => feature.Frequency).ThenBy(feature => feature.Term);
+        foreach (var feature in rarest)
         {
             if (chosen.Count == MostAsked || chosen.Count > 0 && feature.Frequency > left) break;
             chosen.Add(feature);
@@ -72,7 +73,8 @@ internal sealed class CandidateFinder(IndexReader reader, PeopleView view, Compi
         {
             var term = text.Term(word);
             if (seen.Add(term)) yield return new Feature(new Term(IndexFields.TextExact, term), FrequencyOf(term));
-            if (word + 1 < end && PairOf(term, text.Term(word + 1)) is { } pair && seen.Add(pair)) yield return Pair(new Term(IndexFields.TextPairs, pair));
+            if (word + 1 < end && PairOf(term, text.Term(word + 1)) is { } pair && seen.Add(pair))
+                yield return Pair(new Term(IndexFields.TextPairs, pair));
         }
     }
 
@@ -126,7 +128,8 @@ internal sealed class CandidateFinder(IndexReader reader, PeopleView view, Compi
         {
             var isFull = best.Count == MostCandidates;
             if (isFull && best.TryPeek(out _, out var least) && scores[document] <= least) continue;
-            if (live is not null && !live.Get(document) || columns.Kind[document] != DocumentKind.Paragraph || filters.ArticleMask(columns, columns.Article[document]) != 0) continue;
+            if (live is not null && !live.Get(document) || columns.Kind[document] != DocumentKind.Paragraph) continue;
+            if (filters.ArticleMask(columns, columns.Article[document]) != 0) continue;
             if (isFull) best.DequeueEnqueue(leaf.DocBase + document, scores[document]);
             else best.Enqueue(leaf.DocBase + document, scores[document]);
         }

@@ -8,7 +8,7 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
 /// <summary>Makes what an answer shows of a passage.</summary>
 internal sealed class PassageMapping(CheckedText text, PeopleView view, AskedSpeaker? asked)
 {
-    public CheckedPassage Map(Passage passage, CheckWording wording)
+    public CheckedPassage Map(Passage passage)
     {
         var (reader, judgement) = (passage.Reader, passage.Judgement);
         var first = passage.Stored?.ReadSpans()[0];
@@ -16,7 +16,7 @@ internal sealed class PassageMapping(CheckedText text, PeopleView view, AskedSpe
         var article = reader.Article(passage.Article);
         return new CheckedPassage
         {
-            Wording = wording,
+            Wording = judgement.Wording!.Value,
             FoundIn = passage.IsProse ? FoundIn.Prose : passage.IsQuoted() ? FoundIn.Quotation : FoundIn.Reported,
             Similarity = Math.Round(judgement.Similarity, 4),
             Text = passage.Text.Text,
@@ -33,14 +33,19 @@ internal sealed class PassageMapping(CheckedText text, PeopleView view, AskedSpe
         };
     }
 
-    private static MatchRange Range(WordSequence words, int start, int end) =>
-        start < end ? words.Range(start, end) : new MatchRange(words.Start(Math.Min(start, words.Count - 1)), words.Start(Math.Min(start, words.Count - 1)));
+    private static MatchRange Range(WordSequence words, int start, int end)
+    {
+        if (start < end) return words.Range(start, end);
+        var at = words.Start(Math.Min(start, words.Count - 1));
+        return new MatchRange(at, at);
+    }
 
     private bool IsTranslated(Passage passage, string? language)
     {
         if (passage.Stored is null || language is null) return false;
         var columns = passage.Reader.Columns;
         var person = view.Speakers.Person(columns.People.Speaker[columns.Row[passage.Document]]);
-        return person is { Languages.Count: > 0 } && !person.Languages.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
+        return person is { Languages.Count: > 0 }
+            && !person.Languages.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
     }
 }

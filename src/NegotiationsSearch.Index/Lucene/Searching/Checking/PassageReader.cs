@@ -7,8 +7,8 @@ using NegotiationsSearch.Index.Wording;
 namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
 
 /// <summary>
-/// Reads the quotations of candidate paragraphs, or the paragraphs themselves, and has each judged. Copies of one text are judged once, and all together cost no
-/// more than a bound.
+/// Reads the quotations of candidate paragraphs, or the paragraphs themselves, and has each judged. Copies of one text are judged
+/// once, and all together cost no more than a bound.
 /// </summary>
 internal sealed class PassageReader(BlockReaders blocks, PassageJudge judge, AlignedWords words, CancellationToken cancellation)
 {

@@ -76,7 +76,8 @@ internal sealed class QuoteChecker
         if (found.Count == 0 && Reordered(quotations) is { } reordered) return Whole([reordered], state);
         if (new SpliceFinder(_text, _judge, Elsewhere).Find(quotations) is { } parts) return Parts(parts, found, state);
         var prose = Found(reader.Paragraphs(paragraphs));
-        if (prose.Count > 0 && (found.Count == 0 || prose[0].Judgement.Similarity > found[0].Judgement.Similarity + ProseAhead)) found = prose;
+        var isProse = prose.Count > 0 && (found.Count == 0 || prose[0].Judgement.Similarity > found[0].Judgement.Similarity + ProseAhead);
+        if (isProse) found = prose;
         return found.Count > 0 ? Whole(found, state) : NotFound(quotations, state);
     }
 
@@ -100,14 +101,20 @@ internal sealed class QuoteChecker
         .ThenByDescending(passage => _asked?.Said(passage) == true)
         .ThenByDescending(passage => passage.Stored?.Speaker is not null)
         .ThenByDescending(passage => passage.IsQuoted())
-        .ThenBy(passage => passage.Reader.Columns.Articles.Moment[passage.Article] is var moment && moment == long.MinValue ? long.MaxValue : moment)
+        .ThenBy(MomentOf)
         .ThenBy(passage => passage.Reader.Columns.IdNumber[passage.Document])
         .DistinctBy(passage => (passage.Reader, passage.Article))];
+
+    // The undated come last.
+    private static long MomentOf(Passage passage) =>
+        passage.Reader.Columns.Articles.Moment[passage.Article] is var moment && moment == long.MinValue ? long.MaxValue : moment;
 
     private QuoteCheck Whole(List<Passage> found, IndexState state)
     {
         var wording = found[0].Judgement.Wording!.Value;
-        return Verdict(wording, found, [.. found.Where(passage => passage.Judgement.Wording == wording)], found[0].Judgement.Similarity, found[0].Judgement.Evidence, state, passage => passage.Judgement.Wording!.Value);
+        var best = found.Where(passage => passage.Judgement.Wording == wording).ToList();
+        var (similarity, evidence) = (found[0].Judgement.Similarity, found[0].Judgement.Evidence);
+        return Verdict(wording, found, best, Confidence(similarity, evidence), state);
     }
 
     // Parts of one quotation are that quotation, altered: its sentences in another order.
@@ -115,21 +122,27 @@ internal sealed class QuoteChecker
     {
         var isOne = parts.DistinctBy(part => (part.Reader, part.Document)).Count() == 1;
         var wording = isOne ? CheckWording.Altered : CheckWording.Spliced;
-        var same = parts.Sum(part => part.Judgement.Core.End - part.Judgement.Core.Start);
         if (isOne && found.Count > 0) return Whole(found, state);
-        return Verdict(wording, parts, parts, Math.Min(1, (double)same / _text.Required), parts.Min(part => part.Judgement.Evidence), state, _ => wording);
+        var similarity = Math.Min(1, (double)parts.Sum(part => part.Judgement.SameInCore) / _text.Required);
+        List<Passage> judged = [.. parts.Select(part => part with { Judgement = part.Judgement with { Wording = wording } })];
+        return Verdict(wording, judged, judged, Confidence(similarity, parts.Min(part => part.Judgement.Evidence)), state);
     }
 
-    private QuoteCheck Verdict(CheckWording wording, IReadOnlyList<Passage> found, IReadOnlyList<Passage> best, double similarity, double evidence, IndexState state, Func<Passage, CheckWording> wordingOf)
+    // The share that was found, times how far it is from common words.
+    private double Confidence(double similarity, double evidence) => Math.Round(similarity * (1 - Math.Exp(-evidence / _judge.Needed)), 4);
+
+    /// <param name="best">Those that speaker and confidence go by.</param>
+    private QuoteCheck Verdict(
+        CheckWording wording, IReadOnlyList<Passage> found, IReadOnlyList<Passage> best, double confidence, IndexState state)
     {
         var mapping = new PassageMapping(_text, _view, _asked);
-        List<CheckedPassage> passages = [.. found.Take(MostPassages).Select(passage => mapping.Map(passage, wordingOf(passage)))];
+        List<CheckedPassage> passages = [.. found.Take(MostPassages).Select(mapping.Map)];
         return Answer(state) with
         {
             Wording = wording,
             Attribution = AttributionOf(wording, best),
             FoundIn = passages[0].FoundIn,
-            Confidence = Math.Round(similarity * (1 - Math.Exp(-evidence / _judge.Needed)), 4),
+            Confidence = confidence,
             Passages = passages,
             PassageCount = found.Count,
         };

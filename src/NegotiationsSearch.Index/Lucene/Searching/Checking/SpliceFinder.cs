@@ -4,8 +4,8 @@ using NegotiationsSearch.Index.Wording;
 namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
 
 /// <summary>
-/// Finds out whether a text that no one passage carries is put together of several: takes the stretch that the best passage has, and looks for what is left
-/// before and behind it elsewhere.
+/// Finds out whether a text that no one passage carries is put together of several: takes the stretch that the best passage has,
+/// and looks for what is left before and behind it elsewhere.
 /// </summary>
 /// <param name="find">Gives the passages that may carry some of the words, judged by these alone.</param>
 internal sealed class SpliceFinder(CheckedText text, PassageJudge judge, Func<AlignedWords, IReadOnlyList<Passage>> find)
