@@ -7,6 +7,10 @@ namespace NegotiationsSearch.Index.Checking;
 internal static class QuotedRuns
 {
     private const string Openers = "“„«\"";
+    private const string White = " \n\t\r";
+
+    // What speech ends with before its cue; marks around a word in mid-sentence are the speaker's own.
+    private const string Pauses = ",.?!…—–;:";
 
     /// <summary>The least share of the text that stands in quotation marks.</summary>
     private const double LeastShare = 0.5;
@@ -14,11 +18,11 @@ internal static class QuotedRuns
     /// <summary>What is to be checked, in order: the runs in quotation marks, or the whole text.</summary>
     public static IReadOnlyList<MatchRange> In(string text)
     {
-        var start = text.AsSpan().IndexOfAnyExcept(" \n\t\r");
+        var start = text.AsSpan().IndexOfAnyExcept(White);
         if (start < 0 || !Openers.Contains(text[start])) return [new MatchRange(0, text.Length)];
         var runs = Read(text, start);
-        var quoted = runs.Sum(run => run.End - run.Start);
-        return quoted >= LeastShare * text.Length ? runs : [new MatchRange(0, text.Length)];
+        var isSpeech = runs.Sum(run => run.End - run.Start) >= LeastShare * text.Length && runs.TrueForAll(run => EndsInPause(text, run));
+        return isSpeech ? runs : [new MatchRange(0, text.Length)];
     }
 
     private static List<MatchRange> Read(string text, int at)
@@ -26,9 +30,7 @@ internal static class QuotedRuns
         var runs = new List<MatchRange>();
         while (at >= 0)
         {
-            var closers = ClosersOf(text[at]);
-            var length = text.AsSpan(at + 1).IndexOfAny(closers);
-            var end = length < 0 ? text.Length : at + 1 + length;
+            var end = EndOf(text, at);
             runs.Add(new MatchRange(at + 1, end));
             var next = end < text.Length ? text.AsSpan(end + 1).IndexOfAny(Openers) : -1;
             at = next < 0 ? -1 : end + 1 + next;
@@ -36,11 +38,24 @@ internal static class QuotedRuns
         return runs;
     }
 
-    private static string ClosersOf(char opener) => opener switch
+    // Where the mark that opens here is closed; marks of the same kind may stand in it.
+    private static int EndOf(string text, int opener)
     {
-        '“' => "”\"",
-        '„' => "“”\"",
-        '«' => "»",
-        _ => "\"”",
-    };
+        var open = text[opener];
+        var closers = open switch { '“' => "”", '„' => "“”", '«' => "»", _ => "\"" };
+        var depth = 1;
+        for (var at = opener + 1; at < text.Length; at++)
+        {
+            if (closers.Contains(text[at])) depth--;
+            else if (text[at] == open) depth++;
+            if (depth == 0) return at;
+        }
+        return text.Length;
+    }
+
+    private static bool EndsInPause(string text, MatchRange run)
+    {
+        var behind = run.End + 1 < text.Length ? text.AsSpan(run.End + 1).TrimStart(White) : "";
+        return behind.Length == 0 || Pauses.Contains(behind[0]) || run.End > run.Start && Pauses.Contains(text[run.End - 1]);
+    }
 }

@@ -13,16 +13,19 @@ internal readonly record struct WordGap(bool HasEllipsis, bool EndsSentence, boo
 
     public static WordGap Read(string text, int start, int end)
     {
-        var (dots, ends, breaks, isEllipsis) = (0, false, false, false);
+        var (dots, ends, breaks, isEllipsis, hasColon) = (0, false, false, false, false);
         foreach (var mark in text.AsSpan(start, Math.Min(end - start, LongestRead)))
         {
             if (mark == '.') isEllipsis |= ++dots >= DotsOfEllipsis;
             else if (mark == '…') isEllipsis = true;
             else if (mark is '!' or '?' or '。' or '！' or '？' or '؟' or '।') ends = true;
             else if (mark == '\n') breaks = true;
+            else if (mark == ':') hasColon = true;
             if (mark is not ('.' or ' ' or '\u00a0')) dots = 0;
         }
         var hasStop = !ends && text.AsSpan(start, Math.Min(end - start, LongestRead)).Contains('.');
+        // Behind a colon a capital begins a sentence of its own: "Our view is this: Give the people a voice."
+        breaks |= hasColon && end < text.Length && char.IsUpper(text[end]);
         return new WordGap(isEllipsis, breaks || (ends || hasStop || isEllipsis) && MayBegin(text, end), hasStop && !isEllipsis && !breaks);
     }
 

@@ -3,7 +3,6 @@ using NegotiationsSearch.Coverage.Quotations;
 using NegotiationsSearch.Coverage.Quotations.Register;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Index.Lucene.Searching;
-using NegotiationsSearch.Index.Queries;
 using NegotiationsSearch.Mapping;
 using NegotiationsSearch.Registers;
 using NegotiationsSearch.Tests.Coverage.Sample;
@@ -45,12 +44,5 @@ public sealed class SampleIndex : IAsyncLifetime
     }
 
     /// <summary>All quotations.</summary>
-    internal IReadOnlyList<IndexedQuotation> Quotations()
-    {
-        using var snapshot = _search!.Acquire();
-        var request = new SearchRequest { Query = ParsedQuery.Empty, Unit = SearchUnit.Statements, Size = 100, Sort = SearchSort.Oldest };
-        return [.. Enumerable.Range(1, 10)
-            .SelectMany(page => snapshot.Search(request with { Page = page }, TestContext.Current.CancellationToken).Hits)
-            .Select(hit => new IndexedQuotation(hit.Id, hit.Text, hit.Quotations[0].Speaker?.Id))];
-    }
+    internal IReadOnlyList<IndexedQuotation> Quotations() => IndexedQuotations.Of(_search!);
 }

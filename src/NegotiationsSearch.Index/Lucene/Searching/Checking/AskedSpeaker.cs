@@ -11,12 +11,18 @@ internal sealed class AskedSpeaker
     private readonly PeopleView _view;
     private readonly FilterValues _asked;
     private readonly string _name;
+    private readonly bool _isKnown;
 
     public AskedSpeaker(string asked, PeopleView view, List<string> warnings)
     {
+        // That several have the name matters to a filter, not here: a passage's speaker is compared with all of them.
+        var ofFilter = new List<string>();
         _view = view;
-        _asked = new PersonFilter(view, view.Speakers, "speaker", warnings).Resolve(asked);
+        _asked = new PersonFilter(view, view.Speakers, "speaker", ofFilter).Resolve(asked);
         _name = Folding.Fold(asked);
+        _isKnown = _asked.Numbers.Any(number => view.Speakers.Person(number) is not null);
+        if (_asked.Holders.Count > 0) warnings.AddRange(ofFilter);
+        else if (!Occurs(asked)) warnings.Add($"No speaker \"{asked}\" occurs in this index.");
     }
 
     /// <summary>Null when the passage names nobody.</summary>
@@ -32,6 +38,23 @@ internal sealed class AskedSpeaker
         return _view.Speakers.Person(number) is null && SharesName(Folding.Fold(name));
     }
 
-    private bool SharesName(string name) =>
-        name == _name || name.EndsWith(" " + _name, StringComparison.Ordinal) || _name.EndsWith(" " + name, StringComparison.Ordinal);
+    private bool Occurs(string asked) =>
+        _asked.Numbers.Any(_view.Speakers.Values.Occurs) || _view.Speakers.Names.EndingIn(Slug.Of(asked)).Count > 0;
+
+    // "Roosevelt" and "Franklin Delano Roosevelt" are Franklin Roosevelt, as far as articles tell; but whoever shares no more than the
+    // last name of somebody whom the register knows is somebody else.
+    private bool SharesName(string name)
+    {
+        var (words, asked) = (name.Split(' '), _name.Split(' '));
+        if (asked.Length == 1 && words.Length > 1 && _isKnown) return false;
+        return words[^1] == asked[^1] && (words.Length < asked.Length ? IsWithin(words, asked) : IsWithin(asked, words));
+    }
+
+    private static bool IsWithin(string[] shorter, string[] longer)
+    {
+        var at = 0;
+        foreach (var word in longer)
+            if (at < shorter.Length && shorter[at] == word) at++;
+        return at == shorter.Length;
+    }
 }
