@@ -9,27 +9,37 @@ internal static class AlignedRuns
     /// <param name="steps">Word by word, in order.</param>
     public static IReadOnlyList<AlignedRun> Merge(IReadOnlyList<AlignedRun> steps, WordSequence text, WordSequence other)
     {
-        var merged = Join([.. BracketsBefore(steps, other), .. steps, .. BracketsBehind(steps, other)], SameKind);
+        var merged = Join([.. BracketsBefore(steps, text, other), .. steps, .. BracketsBehind(steps, text, other)], SameKind);
         merged = Join(merged, (former, next) => Replaced(former, next, text, other) ?? Replaced(next, former, text, other));
         return Join(merged, Difference);
     }
 
-    // At the ends of the alignment brackets of the other's would be left out of it, though they stand for the text's first or last words.
-    private static IEnumerable<AlignedRun> BracketsBefore(IReadOnlyList<AlignedRun> steps, WordSequence other)
+    // At the ends brackets would be left out of the alignment though they stand for the text's first or last words, and so would the
+    // words that the text's own brackets stand for.
+    private static IEnumerable<AlignedRun> BracketsBefore(IReadOnlyList<AlignedRun> steps, WordSequence text, WordSequence other)
     {
-        if (steps is not [{ Kind: DiffKind.Added } first, ..]) yield break;
+        if (steps is not [var first, ..]) yield break;
         var start = first.OtherStart;
-        while (start > 0 && other.IsReplacement(start - 1)) start--;
-        if (start < first.OtherStart) yield return new AlignedRun(DiffKind.Editorial, first.Start, first.Start, start, first.OtherStart);
+        if (first.Kind == DiffKind.Added) while (start > 0 && other.IsReplacement(start - 1)) start--;
+        else if (IsBracket(first, text)) while (!other.IsSentenceBoundary(start)) start--;
+        if (start < first.OtherStart && (first.Kind == DiffKind.Added || IsReplaced(other, start, first.OtherStart)))
+            yield return new AlignedRun(KindBeside(first), first.Start, first.Start, start, first.OtherStart);
     }
 
-    private static IEnumerable<AlignedRun> BracketsBehind(IReadOnlyList<AlignedRun> steps, WordSequence other)
+    private static IEnumerable<AlignedRun> BracketsBehind(IReadOnlyList<AlignedRun> steps, WordSequence text, WordSequence other)
     {
-        if (steps is not [.., { Kind: DiffKind.Added } last]) yield break;
+        if (steps is not [.., var last]) yield break;
         var end = last.OtherEnd;
-        while (end < other.Count && other.IsReplacement(end)) end++;
-        if (end > last.OtherEnd) yield return new AlignedRun(DiffKind.Editorial, last.End, last.End, last.OtherEnd, end);
+        if (last.Kind == DiffKind.Added) while (end < other.Count && other.IsReplacement(end)) end++;
+        else if (IsBracket(last, text)) while (!other.IsSentenceBoundary(end)) end++;
+        if (end > last.OtherEnd && (last.Kind == DiffKind.Added || IsReplaced(other, last.OtherEnd, end)))
+            yield return new AlignedRun(KindBeside(last), last.End, last.End, last.OtherEnd, end);
     }
+
+    private static bool IsBracket(AlignedRun step, WordSequence text) =>
+        step is { Kind: DiffKind.Editorial, Length: > 0, OtherLength: 0 } && text.IsReplacement(step.Start);
+
+    private static DiffKind KindBeside(AlignedRun step) => step.Kind == DiffKind.Added ? DiffKind.Editorial : DiffKind.Dropped;
 
     private static List<AlignedRun> Join(IReadOnlyList<AlignedRun> runs, Func<AlignedRun, AlignedRun, DiffKind?> kindOf)
     {

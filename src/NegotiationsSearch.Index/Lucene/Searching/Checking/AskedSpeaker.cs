@@ -11,6 +11,7 @@ internal sealed class AskedSpeaker
     private readonly PeopleView _view;
     private readonly FilterValues _asked;
     private readonly string _name;
+    private readonly IReadOnlyList<KnownPerson> _called;
     private readonly bool _isKnown;
 
     public AskedSpeaker(string asked, PeopleView view, List<string> warnings)
@@ -20,7 +21,8 @@ internal sealed class AskedSpeaker
         _view = view;
         _asked = new PersonFilter(view, view.Speakers, "speaker", ofFilter).Resolve(asked);
         _name = Folding.Fold(asked);
-        _isKnown = _asked.Numbers.Any(number => view.Speakers.Person(number) is not null);
+        _called = view.Resolver.Called(asked);
+        _isKnown = _called.Count > 0 || _asked.Numbers.Any(number => view.Speakers.Person(number) is not null);
         if (_asked.Holders.Count > 0) warnings.AddRange(ofFilter);
         else if (!Occurs(asked)) warnings.Add($"No speaker \"{asked}\" occurs in this index.");
     }
@@ -34,12 +36,13 @@ internal sealed class AskedSpeaker
         if (_asked.Numbers.Contains(number)) return true;
         var day = columns.Articles.DayOf(passage.Article);
         if (_asked.Holders.Any(holder => holder.Number == number && holder.Role.HoldsOn(day))) return true;
-        // Whom the register tells is nobody else; of others a part of the name has to do, for articles shorten names.
-        return _view.Speakers.Person(number) is null && SharesName(Folding.Fold(name));
+        // Whom the register tells has the names it gives; of others a part of the name has to do, for articles shorten names.
+        return _view.Speakers.Person(number) is { } person ? _called.Contains(person) : SharesName(Folding.Fold(name));
     }
 
     private bool Occurs(string asked) =>
-        _asked.Numbers.Any(_view.Speakers.Values.Occurs) || _view.Speakers.Names.EndingIn(Slug.Of(asked)).Count > 0;
+        _asked.Numbers.Concat(_called.Select(person => _view.Speakers.Values.Find(person.Id)!.Value)).Any(_view.Speakers.Values.Occurs)
+        || _view.Speakers.Names.EndingIn(Slug.Of(asked)).Count > 0;
 
     // "Roosevelt" and "Franklin Delano Roosevelt" are Franklin Roosevelt, as far as articles tell; but whoever shares no more than the
     // last name of somebody whom the register knows is somebody else.
