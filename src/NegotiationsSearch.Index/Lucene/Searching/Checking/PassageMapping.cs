@@ -17,7 +17,7 @@ internal sealed class PassageMapping(CheckedText text, PeopleView view, AskedSpe
         return new CheckedPassage
         {
             Wording = judgement.Wording!.Value,
-            FoundIn = passage.IsProse ? FoundIn.Prose : passage.IsQuoted() ? FoundIn.Quotation : FoundIn.Reported,
+            FoundIn = FoundInOf(passage),
             Similarity = Math.Round(judgement.Similarity, 4),
             Text = passage.Text.Text,
             Match = Range(passage.Words, judgement.Start, judgement.End),
@@ -31,6 +31,14 @@ internal sealed class PassageMapping(CheckedText text, PeopleView view, AskedSpe
             Paragraph = new HitParagraph(reader.ParagraphId(paragraph), reader.ParagraphText(paragraph), first?.Start ?? 0),
             Article = article,
         };
+    }
+
+    // Words in marks are somebody's, also where no quotation was made of them.
+    private static FoundIn FoundInOf(Passage passage)
+    {
+        if (!passage.IsProse) return passage.IsQuoted() ? FoundIn.Quotation : FoundIn.Reported;
+        var found = Range(passage.Words, passage.Judgement.Start, passage.Judgement.End);
+        return MarkedWords.IsMarked(passage.Text.Text, found) ? FoundIn.Quotation : FoundIn.Prose;
     }
 
     private static MatchRange Range(WordSequence words, int start, int end)

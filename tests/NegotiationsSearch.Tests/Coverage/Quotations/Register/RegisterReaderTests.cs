@@ -24,6 +24,7 @@ public sealed class RegisterReaderTests
                 from: 2026-01-05
             sides:
               - side: Orrin
+            languages: [en, uk]
             merged: [i-vash]
           - id: rurik-odell
             name: Rurik Odell
@@ -39,6 +40,7 @@ public sealed class RegisterReaderTests
         Assert.Equal(("Chief Negotiator", "Isle of Orrin"), (person.Roles![0].Title, person.Roles[0].Organization));
         Assert.Equal(["the island’s chief negotiator"], person.Roles[0].Names);
         Assert.Equal("Orrin", Assert.Single(person.Sides!).Side);
+        Assert.Equal(["en", "uk"], person.Languages!);
     }
 
     [Fact]
@@ -88,6 +90,7 @@ public sealed class RegisterReaderTests
     [InlineData("people:\n  - id: a\n  - id: b\n  - id: a\n", 4, "line 2")]
     [InlineData("people:\n  - id: a\n    alias: [A]\n", 3, "no field 'alias'")]
     [InlineData("people:\n  - id: a\n    name: A\n    name: B\n", 4, "given twice")]
+    [InlineData("people:\n  - id: a\n    name: A\n    languages: [English]\n", 4, "not 'English'")]
     [InlineData("people:\n  - id: a\n    gender: f\n", 3, "female or male")]
     [InlineData("people:\n  - id: a\n    merged: [a]\n", 3, "into itself")]
     [InlineData("people:\n  - id: a\n    reference: example.org\n", 3, "web address")]
