@@ -30,7 +30,12 @@ public sealed record KnownPerson
     public IReadOnlyList<DatedSide> Sides { get; init; } = [];
 
     /// <summary>The languages the person speaks in public, as BCP 47 in lower case; empty when that is not known.</summary>
-    public IReadOnlyList<string> Languages { get; init; } = [];
+    public IReadOnlyList<string> Languages
+    {
+        get;
+        // A register.json of a former program says nothing of languages, and what is missing comes as null.
+        init => field = value ?? [];
+    } = [];
 }
 
 /// <summary>An office somebody held.</summary>

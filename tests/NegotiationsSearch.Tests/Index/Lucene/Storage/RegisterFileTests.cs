@@ -41,6 +41,17 @@ public sealed class RegisterFileTests : IDisposable
     }
 
     [Fact]
+    public void A_register_that_a_former_program_wrote_is_read_and_hashed()
+    {
+        File.WriteAllText(
+            _fixture.Layout.RegisterPath,
+            """{"people":[{"id":"edda-orr","name":"Edda Orr","aliases":[],"formerIds":[],"roles":[],"sides":[]}]}""");
+        var register = RegisterFile.Read(_fixture.Layout)!;
+        Assert.Empty(register.People[0].Languages);
+        Assert.NotNull(RegisterFile.HashOf(register));
+    }
+
+    [Fact]
     public void Registers_have_the_same_hash_when_they_say_the_same()
     {
         Assert.Equal(
