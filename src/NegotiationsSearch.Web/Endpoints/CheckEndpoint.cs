@@ -15,7 +15,7 @@ namespace NegotiationsSearch.Web.Endpoints;
 /// <summary><c>/v1/check</c>: whether a quotation stands in this index, in this form, and by whom. POST reads like GET: it changes nothing.</summary>
 internal static class CheckEndpoint
 {
-    private const string Path = "/v1/check";
+    public const string Path = "/v1/check";
 
     private const string Description =
         "Case, marks, words in editorial brackets and ellipses are no change. "

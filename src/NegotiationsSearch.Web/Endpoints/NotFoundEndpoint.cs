@@ -16,7 +16,9 @@ internal static class NotFoundEndpoint
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
             return new ProblemResult(
                 KnownProblems.NotFound("There is nothing at this path. /openapi/v1.json lists the paths there are."));
-        context.Response.Headers.Allow = "GET, HEAD";
-        return new ProblemResult(KnownProblems.MethodNotAllowed(method));
+        var takesPost = context.Request.Path.Value!.EndsWith(CheckEndpoint.Path, StringComparison.Ordinal);
+        string[] served = takesPost ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
+        context.Response.Headers.Allow = string.Join(", ", served);
+        return new ProblemResult(KnownProblems.MethodNotAllowed(method, served));
     }
 }

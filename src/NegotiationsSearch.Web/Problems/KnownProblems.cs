@@ -33,12 +33,12 @@ internal static class KnownProblems
             Restart = restart,
         };
 
-    public static Problem MethodNotAllowed(string method) =>
+    public static Problem MethodNotAllowed(string method, IReadOnlyList<string> served) =>
         New(
             "method-not-allowed",
             "Method not allowed",
             StatusCodes.Status405MethodNotAllowed,
-            $"{ParameterReader.Echo(method)} is not served here; use GET or HEAD.");
+            $"{ParameterReader.Echo(method)} is not served here; use {string.Join(", ", served.SkipLast(1))} or {served[^1]}.");
 
     public static Problem MisdirectedHost() =>
         New(

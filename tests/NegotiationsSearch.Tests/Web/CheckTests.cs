@@ -116,6 +116,15 @@ public sealed class CheckTests(SearchServer server) : IClassFixture<SearchServer
     }
 
     [Fact]
+    public async Task What_else_is_tried_is_told_what_is_served()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, Path) { Content = new StringContent(Words) };
+        using var response = await server.Host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(["GET", "HEAD", "POST"], response.Content.Headers.Allow);
+    }
+
+    [Fact]
     public async Task Another_host_s_name_is_not_answered_to()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = new StringContent(Words) };

@@ -124,8 +124,16 @@ internal sealed class QuoteChecker
         var wording = isOne ? CheckWording.Altered : CheckWording.Spliced;
         if (isOne && found.Count > 0) return Whole(found, state);
         var similarity = Math.Min(1, (double)parts.Sum(part => part.Judgement.SameInCore) / _text.Required);
-        List<Passage> judged = [.. parts.Select(part => part with { Judgement = part.Judgement with { Wording = wording } })];
+        List<Passage> judged = [.. parts.Select(part => part with { Judgement = OfPart(part) with { Wording = wording } })];
         return Verdict(wording, judged, judged, Confidence(similarity, parts.Min(part => part.Judgement.Evidence)), state);
+    }
+
+    // A part is shown by itself, with what was cut around it.
+    private Judgement OfPart(Passage part)
+    {
+        var (start, end) = part.Judgement.Core;
+        var alone = _judge.Judge(new AlignedWords(_text.Words, start, end), part.Words);
+        return alone.Runs.Count > 0 ? alone : part.Judgement;
     }
 
     // The share that was found, times how far it is from common words.
