@@ -15,6 +15,12 @@ internal sealed class QuoteChecker
     /// <summary>The most passages that are listed.</summary>
     private const int MostPassages = 20;
 
+    /// <summary>The least share of the words that a reporter's sentence has.</summary>
+    private const double LeastSimilarityOfProse = 0.8;
+
+    /// <summary>The most words in a row that are left out of a reporter's sentence.</summary>
+    private const int MostLeftOut = 8;
+
     /// <summary>The nearest quotations, which are looked at for the same words in another order.</summary>
     private const int MostReordered = 3;
 
@@ -75,7 +81,7 @@ internal sealed class QuoteChecker
         if (IsWhole(found)) return Whole(found, state);
         if (found.Count == 0 && Reordered(quotations) is { } reordered) return Whole([reordered], state);
         if (new SpliceFinder(_text, _judge, Elsewhere).Find(quotations) is { } parts) return Parts(parts, found, state);
-        var prose = Found(reader.Paragraphs(paragraphs));
+        var prose = Found([.. reader.Paragraphs(paragraphs).Where(IsOnePiece)]);
         var isProse = prose.Count > 0 && (found.Count == 0 || prose[0].Judgement.Similarity > found[0].Judgement.Similarity + ProseAhead);
         if (isProse) found = prose;
         return found.Count > 0 ? Whole(found, state) : NotFound(quotations, state);
@@ -90,6 +96,10 @@ internal sealed class QuoteChecker
 
     private IReadOnlyList<Passage> Elsewhere(AlignedWords words) =>
         new PassageReader(_blocks, _judge, words, _cancellation).Quotations(_finder.Find(_text, words.Start, words.End));
+
+    // A paragraph has words of several people: what is taken from here and there in it is none of its sentences.
+    private static bool IsOnePiece(Passage paragraph) => paragraph.Judgement.Similarity >= LeastSimilarityOfProse
+        && paragraph.Judgement.Runs.All(run => run.OtherLength <= MostLeftOut || run.Kind == DiffKind.Same);
 
     private static bool IsWhole(List<Passage> found) => found.Count > 0 && found[0].Judgement.Wording is CheckWording.Exact or CheckWording.Truncated;
 
@@ -139,7 +149,7 @@ internal sealed class QuoteChecker
     // The share that was found, times how far it is from common words.
     private double Confidence(double similarity, double evidence) => Math.Round(similarity * (1 - Math.Exp(-evidence / _judge.Needed)), 4);
 
-    /// <param name="best">Those that speaker and confidence go by.</param>
+    /// <param name="best">Those that the speaker goes by, unless none of them names one: then all that were found.</param>
     private QuoteCheck Verdict(
         CheckWording wording, IReadOnlyList<Passage> found, IReadOnlyList<Passage> best, double confidence, IndexState state)
     {
@@ -148,7 +158,9 @@ internal sealed class QuoteChecker
         return Answer(state) with
         {
             Wording = wording,
-            Attribution = AttributionOf(wording, best),
+            Attribution = AttributionOf(wording, best) is var attribution && attribution == CheckAttribution.Unattributed
+                ? AttributionOf(wording, found)
+                : attribution,
             FoundIn = passages[0].FoundIn,
             Confidence = confidence,
             Passages = passages,
