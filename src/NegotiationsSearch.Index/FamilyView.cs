@@ -13,10 +13,13 @@ public sealed record FamilyView
 
     public required int Outlets { get; init; }
 
-    /// <summary>The id of the longest wording among the members, of equals the earliest: what the others are compared with.</summary>
-    public required string Fullest { get; init; }
+    /// <summary>
+    /// The longest wording of all, of equals the earliest: what the others are compared with. Of more than a thousand,
+    /// of the earliest thousand.
+    /// </summary>
+    public required Hit Fullest { get; init; }
 
-    /// <summary>The earliest first, as many as were asked for.</summary>
+    /// <summary>The earliest first, those of the page asked for.</summary>
     public required IReadOnlyList<FamilyMember> Members { get; init; }
 }
 

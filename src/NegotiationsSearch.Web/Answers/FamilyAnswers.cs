@@ -15,7 +15,7 @@ public sealed record FamilyAnswer
 
     public required int Outlets { get; init; }
 
-    /// <summary>The longest wording among the members: what the others are compared with.</summary>
+    /// <summary>The longest wording of all, on whatever page: what the others are compared with.</summary>
     public required FullestAnswer Fullest { get; init; }
 
     /// <summary>The earliest in this index first.</summary>
@@ -62,4 +62,7 @@ public sealed record FamilyLinks
 
     /// <summary>The search that lists all of its wordings by time.</summary>
     public required string All { get; init; }
+
+    /// <summary>The next page of wordings; null on the last.</summary>
+    public required string? Next { get; init; }
 }

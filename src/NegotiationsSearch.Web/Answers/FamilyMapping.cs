@@ -6,9 +6,9 @@ namespace NegotiationsSearch.Web.Answers;
 /// <summary>Makes the answer of a family.</summary>
 internal sealed class FamilyMapping(HitMapping hits, RequestLinks links, OffsetUnit unit)
 {
-    public FamilyAnswer Family(FamilyView family, IndexAnswer index)
+    public FamilyAnswer Family(FamilyView family, int size, int page, IndexAnswer index)
     {
-        var fullest = family.Members.First(member => member.Hit.Id == family.Fullest).Hit;
+        var fullest = family.Fullest;
         return new FamilyAnswer
         {
             Id = family.Id,
@@ -17,7 +17,12 @@ internal sealed class FamilyMapping(HitMapping hits, RequestLinks links, OffsetU
             Outlets = family.Outlets,
             Fullest = new FullestAnswer(fullest.Id, fullest.Text),
             Members = [.. family.Members.Select(member => Member(member, fullest.Text))],
-            Links = new FamilyLinks { Self = links.Family(family.Id), All = links.QuotationsOfFamily(family.Id) },
+            Links = new FamilyLinks
+            {
+                Self = links.Family(family.Id),
+                All = links.QuotationsOfFamily(family.Id),
+                Next = (long)size * page < family.Size ? links.FamilyPage(family.Id, size, page + 1) : null,
+            },
             Index = index,
         };
     }

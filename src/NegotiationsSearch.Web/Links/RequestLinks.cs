@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -29,6 +30,8 @@ internal sealed class RequestLinks
     public string Quotation(string id) => $"{_base}quotations/{Uri.EscapeDataString(id)}";
 
     public string Family(string id) => $"{_base}families/{Uri.EscapeDataString(id)}";
+
+    public string FamilyPage(string id, int size, int page) => string.Create(CultureInfo.InvariantCulture, $"{Family(id)}?size={size}&page={page}");
 
     /// <summary>The search for all wordings of an utterance by time.</summary>
     public string QuotationsOfFamily(string family) => $"{_base}search?in=statements&family={Uri.EscapeDataString(family)}&sort=oldest";

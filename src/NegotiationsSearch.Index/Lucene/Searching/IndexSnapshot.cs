@@ -103,8 +103,8 @@ public sealed class IndexSnapshot : IDisposable
     /// <param name="id">The id of any quotation of the family.</param>
     /// <param name="limit">The most members read, 1 to 100.</param>
     /// <exception cref="SearchTimeoutException">It was cancelled.</exception>
-    public Lookup<FamilyView> Family(string id, int limit, CancellationToken cancellation = default) =>
-        Uncancelled(() => Things().Family(id, limit, cancellation));
+    public Lookup<FamilyView> Family(string id, int size, int page, CancellationToken cancellation = default) =>
+        Uncancelled(() => Things().Family(id, size, page, cancellation));
 
     public void Dispose() => _handle.Dispose();
 

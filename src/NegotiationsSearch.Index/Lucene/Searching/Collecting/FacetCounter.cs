@@ -12,12 +12,15 @@ internal sealed class FacetCounter : IDisposable
 {
     private readonly int _values;
     private readonly int[] _counts;
+    private readonly Lazy<int[]?> _periods;
     private int[]? _stamps;
     private int[] _column = [];
 
-    public FacetCounter(FacetField field, int values)
+    public FacetCounter(FacetField field, ValueTable table)
     {
-        (Field, _values, _counts) = (field, values, Lend(values));
+        (Field, _values) = (field, table.Count);
+        _counts = Lend(_values);
+        _periods = new Lazy<int[]?>(() => DatePeriod.FirstDays(field, table, _values));
         OtherDimensions = ~FilterBits.Of(field);
         IsOfQuotations = FilterBits.IsOfQuotations(field);
     }
@@ -44,7 +47,12 @@ internal sealed class FacetCounter : IDisposable
 
     /// <param name="row">A quotation's or an article's row in the segment.</param>
     /// <param name="stamp">The same for all rows of which each value counts once; never 0.</param>
-    public void AddOnce(int row, int stamp) => AddValueOnce(_column[row], stamp);
+    public void AddOnce(int row, int stamp)
+    {
+        var value = _column[row];
+        // Two days of a month are one value of a group that has both.
+        AddValueOnce((uint)value < (uint)_values && _periods.Value is { } periods ? periods[value] : value, stamp);
+    }
 
     /// <param name="value">A value's number.</param>
     /// <param name="stamp">The same for all of which each value counts once; never 0.</param>

@@ -12,8 +12,7 @@ internal sealed class FacetListing(ValueTables tables, CompiledFilters filters)
     public Facet List(FacetCounter counter, int limit, Func<FacetValue, bool>? accepts = null)
     {
         var listed = new ListedValues(counter.Field, limit);
-        if (counter.Field == FacetField.Month) AddPeriods(listed, counter, "yyyy-MM".Length, accepts);
-        else if (counter.Field == FacetField.Year) AddPeriods(listed, counter, "yyyy".Length, accepts);
+        if (DatePeriod.Length(counter.Field) is > 0 and var length) AddPeriods(listed, counter, length, accepts);
         else AddValues(listed, counter, accepts);
         return listed.ToFacet();
     }

@@ -8,6 +8,9 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Showing;
 /// <summary>Reads a family: its wordings in order of time, each compared with the fullest.</summary>
 internal sealed class FamilyReader(IndexReader index, BlockReaders blocks, CancellationToken cancellation)
 {
+    /// <summary>Among how many members the fullest is looked for, the earliest first.</summary>
+    private const int MostCompared = 1000;
+
     private static readonly SearchRequest Statements = new() { Query = ParsedQuery.Empty, Unit = SearchUnit.Statements };
 
     private readonly HitReader _hits = new(Statements, blocks);
@@ -15,33 +18,46 @@ internal sealed class FamilyReader(IndexReader index, BlockReaders blocks, Cance
 
     /// <param name="reader">The segment of one of its quotations.</param>
     /// <param name="document">The quotation's document there.</param>
-    /// <param name="limit">The most members read.</param>
-    public FamilyView Read(BlockReader reader, int document, int limit)
+    /// <param name="size">The most members given.</param>
+    /// <param name="page">Which of them, from 1.</param>
+    public FamilyView Read(BlockReader reader, int document, int size, int page)
     {
         var family = reader.Columns.Families.Span[reader.Columns.Row[document]];
         var members = reader.Families.MembersOf(family);
         var articles = members.Select(ArticleOf).ToList();
-        var hits = members.Take(limit).Select(Hit).ToList();
-        var words = hits.ConvertAll(hit => WordSequence.Of(hit.Text));
-        var fullest = words.MaxBy(wording => wording.Count)!;
+        var fullest = Fullest(members);
+        var (first, end) = ((int)Math.Min((page - 1L) * size, members.Count), (int)Math.Min((long)page * size, members.Count));
+        var copies = new ArticleCopies(blocks).Find([.. articles.Take(end)]);
         return new FamilyView
         {
             Id = reader.Families.IdOf(family),
             Size = members.Count,
             Articles = articles.Distinct().Count(),
             Outlets = articles.Select(SourceOf).Distinct().Count(),
-            Fullest = hits[words.IndexOf(fullest)].Id,
-            Members = Compare(hits, words, fullest, new ArticleCopies(blocks).Find([.. articles.Take(limit)])),
+            Fullest = fullest,
+            Members = Compare([.. members.Take(end).Skip(first).Select(Hit)], WordSequence.Of(fullest.Text), copies.Skip(first)),
         };
     }
 
-    private List<FamilyMember> Compare(List<Hit> hits, List<WordSequence> words, WordSequence fullest, IReadOnlyList<string?> copies)
+    private Hit Fullest(IReadOnlyList<(int Segment, int Row)> members)
     {
-        var members = new List<FamilyMember>(hits.Count);
-        for (var i = 0; i < hits.Count; i++)
+        var (fullest, most) = (Hit(members[0]), 0);
+        foreach (var hit in members.Take(MostCompared).Select(Hit))
         {
             cancellation.ThrowIfCancellationRequested();
-            members.Add(new FamilyMember(hits[i], WordDiff.OfWhole(words[i], fullest, _aligner), copies[i]));
+            var words = WordSequence.Of(hit.Text).Count;
+            if (words > most) (fullest, most) = (hit, words);
+        }
+        return fullest;
+    }
+
+    private List<FamilyMember> Compare(IReadOnlyList<Hit> hits, WordSequence fullest, IEnumerable<string?> copies)
+    {
+        var members = new List<FamilyMember>(hits.Count);
+        foreach (var (hit, copyOf) in hits.Zip(copies))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            members.Add(new FamilyMember(hit, WordDiff.OfWhole(WordSequence.Of(hit.Text), fullest, _aligner), copyOf));
         }
         return members;
     }

@@ -15,8 +15,8 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
 
     /// <summary>The family of a quotation.</summary>
     /// <param name="limit">The most members read.</param>
-    public Lookup<FamilyView> Family(string id, int limit, CancellationToken cancellation) => Find(
-        id, DocumentKind.Quotation, (reader, document) => new FamilyReader(index, blocks, cancellation).Read(reader, document, limit));
+    public Lookup<FamilyView> Family(string id, int size, int page, CancellationToken cancellation) => Find(
+        id, DocumentKind.Quotation, (reader, document) => new FamilyReader(index, blocks, cancellation).Read(reader, document, size, page));
 
     private Lookup<T> Find<T>(string id, DocumentKind kind, Func<BlockReader, int, T> read)
     {
