@@ -42,7 +42,7 @@ public enum FoundIn
     /// <summary>Reported speech.</summary>
     Reported,
 
-    /// <summary>The reporter's own words alone.</summary>
+    /// <summary>The running text alone, in no quotation: as a rule the reporter's own words.</summary>
     Prose,
 }
 

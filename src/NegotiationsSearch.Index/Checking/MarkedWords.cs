@@ -1,19 +1,34 @@
 namespace NegotiationsSearch.Index.Checking;
 
-/// <summary>Whether words of a paragraph stand in quotation marks, whatever was made of the marks when it was indexed.</summary>
+/// <summary>What of a paragraph stands in quotation marks, whatever was made of the marks when it was indexed.</summary>
 internal static class MarkedWords
 {
-    /// <summary>Whether the mark before the stretch opens, and none closes within it.</summary>
-    public static bool IsMarked(string text, MatchRange range)
+    private const int NotOpen = -1;
+
+    /// <summary>The stretches between marks, in order; one that is never closed ends with the paragraph.</summary>
+    public static IReadOnlyList<MatchRange> In(string text)
     {
-        var open = false;
-        for (var at = 0; at < range.End; at++)
+        var marked = new List<MatchRange>();
+        var (start, opener) = (NotOpen, '\0');
+        for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is '“' or '„' or '«') open = true;
-            else if (text[at] is '”' or '»') open = false;
-            else if (text[at] == '"') open = !open;
-            if (at >= range.Start && !open) return false;
+            if (start == NotOpen && text[at] is ('“' or '„' or '«' or '»' or '"')) (start, opener) = (at + 1, text[at]);
+            else if (start != NotOpen && Closes(opener, text[at]))
+            {
+                marked.Add(new MatchRange(start, at));
+                start = NotOpen;
+            }
         }
-        return open;
+        if (start != NotOpen) marked.Add(new MatchRange(start, text.Length));
+        return marked;
     }
+
+    private static bool Closes(char opener, char mark) => opener switch
+    {
+        '“' => mark == '”',
+        '„' => mark is '“' or '”',
+        '«' => mark == '»',
+        '»' => mark == '«',
+        _ => mark == '"',
+    };
 }

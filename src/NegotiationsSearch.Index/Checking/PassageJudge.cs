@@ -83,8 +83,10 @@ internal sealed class PassageJudge(CheckedText text, long passages)
     {
         var (first, last) = (judgement.Start, judgement.End);
         var (start, end) = (first, last);
-        while (!passage.IsSentenceBoundary(start)) start--;
-        while (!passage.IsSentenceBoundary(end)) end++;
+        // What stands outside of the marks is the reporter's, and not cut from what was said.
+        var (from, to) = passage.MarksAround(first, last);
+        while (start > from && !passage.IsSentenceBoundary(start)) start--;
+        while (end < to && !passage.IsSentenceBoundary(end)) end++;
         var (before, after) = (HasWords(passage, start, first) && !IsConjunction(passage, start, first), HasWords(passage, last, end));
         return judgement with
         {

@@ -10,6 +10,7 @@ internal sealed class WordSequence
 {
     private readonly Word[] _words;
     private readonly WordGap[] _gaps;
+    private IReadOnlyList<(int Start, int End)> _marked = [];
 
     private WordSequence(string text, Word[] words, WordGap[] gaps)
     {
@@ -77,6 +78,31 @@ internal sealed class WordSequence
 
     /// <summary>Whether the text marks that something is left out before the word; at <see cref="Count"/>, at the end.</summary>
     public bool HasEllipsisBefore(int word) => _gaps[word].HasEllipsis;
+
+    /// <summary>This text, of which some stretches stand in quotation marks and the rest does not.</summary>
+    /// <param name="stretches">In order.</param>
+    public WordSequence WithMarked(IEnumerable<MatchRange> stretches)
+    {
+        var marked = new List<(int, int)>();
+        var word = 0;
+        foreach (var stretch in stretches)
+        {
+            while (word < Count && Start(word) < stretch.Start) word++;
+            var first = word;
+            while (word < Count && Start(word) < stretch.End) word++;
+            if (first < word) marked.Add((first, word));
+        }
+        _marked = marked;
+        return this;
+    }
+
+    /// <summary>The words in the quotation marks that some words stand in together; when they do not, all.</summary>
+    public (int Start, int End) MarksAround(int start, int end)
+    {
+        foreach (var stretch in _marked)
+            if (stretch.Start <= start && end <= stretch.End) return stretch;
+        return (0, Count);
+    }
 
     /// <summary>Whether a sentence ends before the word: true at both ends of the text.</summary>
     public bool IsSentenceBoundary(int word) =>

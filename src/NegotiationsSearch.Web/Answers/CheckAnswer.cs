@@ -24,7 +24,7 @@ public sealed record CheckAnswer
     public required CheckAttribution? Attribution { get; init; }
 
     /// <summary>
-    /// What the words of the best passage are: a quotation, reported speech, or prose, a reporter's own words alone; null when nothing
+    /// What the words of the best passage are: a quotation, reported speech, or prose, running text in no quotation; null when nothing
     /// was found.
     /// </summary>
     [JsonConverter(typeof(CamelCaseEnum<FoundIn>))]

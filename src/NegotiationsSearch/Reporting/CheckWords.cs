@@ -26,7 +26,7 @@ internal static class CheckWords
 
     public static string? Place(QuoteCheck check) => check.FoundIn switch
     {
-        FoundIn.Prose => "Only in a reporter's own words.",
+        FoundIn.Prose => "Only in the running text, in no quotation.",
         FoundIn.Reported => "Reported speech.",
         _ => null,
     };

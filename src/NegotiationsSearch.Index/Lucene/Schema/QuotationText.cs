@@ -23,6 +23,18 @@ internal sealed record QuotationText(string Text, IReadOnlyList<QuotationRun> Ru
         return new QuotationText(text.ToString(), runs);
     }
 
+    /// <summary>What stands in quotation marks: runs that only a cue parts are one stretch.</summary>
+    public IEnumerable<MatchRange> QuotedStretches()
+    {
+        for (var i = 0; i < Runs.Count; i++)
+        {
+            if (!Runs[i].Quoted) continue;
+            var start = Runs[i].Start;
+            while (i + 1 < Runs.Count && Runs[i + 1].Quoted) i++;
+            yield return new MatchRange(start, Runs[i].End);
+        }
+    }
+
     private static QuotationText OfOne(string text, bool quoted) => new(text, [new QuotationRun(0, text.Length, quoted)]);
 
     private static string Between(QuotationSpan former, QuotationSpan latter, Func<int, string> paragraphs)

@@ -33,13 +33,9 @@ internal sealed class PassageMapping(CheckedText text, PeopleView view, AskedSpe
         };
     }
 
-    // Words in marks are somebody's, also where no quotation was made of them.
-    private static FoundIn FoundInOf(Passage passage)
-    {
-        if (!passage.IsProse) return passage.IsQuoted() ? FoundIn.Quotation : FoundIn.Reported;
-        var found = Range(passage.Words, passage.Judgement.Start, passage.Judgement.End);
-        return MarkedWords.IsMarked(passage.Text.Text, found) ? FoundIn.Quotation : FoundIn.Prose;
-    }
+    // What was suppressed, or never made a quotation, does not come back as one for its marks.
+    private static FoundIn FoundInOf(Passage passage) =>
+        passage.IsProse ? FoundIn.Prose : passage.IsQuoted() ? FoundIn.Quotation : FoundIn.Reported;
 
     private static MatchRange Range(WordSequence words, int start, int end)
     {
