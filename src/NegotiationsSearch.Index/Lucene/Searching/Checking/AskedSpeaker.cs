@@ -1,3 +1,4 @@
+using NegotiationsSearch.Index.Lucene.Searching.Columns;
 using NegotiationsSearch.Index.Lucene.Searching.Filtering;
 using NegotiationsSearch.Index.Lucene.Searching.People;
 using NegotiationsSearch.Index.People;
@@ -13,6 +14,9 @@ internal sealed class AskedSpeaker
     private readonly string _name;
     private readonly IReadOnlyList<KnownPerson> _called;
     private readonly bool _isKnown;
+
+    // Whether the name of a speaker whom the register does not know may be the one asked about.
+    private readonly Dictionary<int, bool> _sharing = [];
 
     public AskedSpeaker(string asked, PeopleView view, List<string> warnings)
     {
@@ -33,11 +37,30 @@ internal sealed class AskedSpeaker
         if (passage.Stored?.Speaker is not { } name || passage.Stored.Kind == SpeakerKind.Anonymous) return null;
         var columns = passage.Reader.Columns;
         var number = columns.People.Speaker[columns.Row[passage.Document]];
-        if (_asked.Numbers.Contains(number)) return true;
-        var day = columns.Articles.DayOf(passage.Article);
-        if (_asked.Holders.Any(holder => holder.Number == number && holder.Role.HoldsOn(day))) return true;
-        // Whom the register tells has the names it gives; of others a part of the name has to do, for articles shorten names.
-        return _view.Speakers.Person(number) is { } person ? _called.Contains(person) : SharesName(Folding.Fold(name));
+        if (IsAsked(number, columns.Articles.DayOf(passage.Article))) return true;
+        return _view.Speakers.Person(number) is null && SharesName(Folding.Fold(name));
+    }
+
+    /// <summary>Whether a paragraph has words of somebody who may be the one asked about.</summary>
+    public bool MayHaveSaid(SegmentColumns columns, int paragraph)
+    {
+        foreach (var row in columns.ParagraphQuotations.Of(paragraph))
+        {
+            var number = columns.People.Speaker[row];
+            if (IsAsked(number, columns.Articles.DayOf(columns.Article[paragraph])) || MayShareName(number)) return true;
+        }
+        return false;
+    }
+
+    private bool IsAsked(int number, DateOnly? day) => _asked.Numbers.Contains(number)
+        || _asked.Holders.Any(holder => holder.Number == number && holder.Role.HoldsOn(day))
+        || _view.Speakers.Person(number) is { } person && _called.Contains(person);
+
+    private bool MayShareName(int number)
+    {
+        if (_sharing.TryGetValue(number, out var shares)) return shares;
+        var name = SpeakerIdentity.NameOf(_view.Speakers.Values.Value(number)).Replace('-', ' ');
+        return _sharing[number] = _view.Speakers.Person(number) is null && SharesName(name);
     }
 
     private bool Occurs(string asked) =>

@@ -13,10 +13,10 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
 /// Finds the paragraphs that may carry the checked words: those with the most of their rarest words and, where a word is common,
 /// pairs of neighbours. Paragraphs and not quotations are asked, for they have the pairs, and lead to quotations and to prose alike.
 /// </summary>
-internal sealed class CandidateFinder(IndexReader reader, PeopleView view, CompiledFilters filters, CancellationToken cancellation)
+/// <param name="asked">Who is asked about: the paragraphs with words of that one are looked for by themselves.</param>
+internal sealed class CandidateFinder(
+    IndexReader reader, PeopleView view, CompiledFilters filters, AskedSpeaker? asked, CancellationToken cancellation)
 {
-    /// <summary>The most paragraphs that are looked into.</summary>
-    private const int MostCandidates = 40;
 
     /// <summary>The most entries of the index that are read for one text; the rarest words come first, and one of them is always read.</summary>
     private const long MostPostings = 80_000;
@@ -36,19 +36,21 @@ internal sealed class CandidateFinder(IndexReader reader, PeopleView view, Compi
     private readonly int _paragraphs = reader.GetDocCount(IndexFields.TextExact);
     private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
 
+    /// <summary>Whether more paragraphs may carry a text than are looked into.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>How much a word tells: its inverse document frequency among paragraphs, as BM25 takes it.</summary>
     public double WeightOf(string word) => Weight(FrequencyOf(word));
 
     /// <summary>The documents of paragraphs that may carry some of a text's words, in the whole reader, the likeliest first.</summary>
     public IReadOnlyList<int> Find(CheckedText text, int start, int end)
     {
-        var asked = Choose(text, start, end);
-        var best = new PriorityQueue<int, float>();
-        foreach (var leaf in reader.Leaves) Score(leaf, asked, best);
-        var found = new List<(int Document, float Score)>(best.Count);
-        while (best.TryDequeue(out var document, out var score)) found.Add((document, score));
-        found.Reverse();
-        return [.. found.Where(candidate => candidate.Score >= LeastOfBest * found[0].Score).Select(candidate => candidate.Document)];
+        var features = Choose(text, start, end);
+        var (all, ofAsked) = (new BestParagraphs(), new BestParagraphs());
+        foreach (var leaf in reader.Leaves) Score(leaf, features, all, ofAsked);
+        var least = LeastOfBest * all.Best;
+        IsCut |= all.Dropped >= least && all.Dropped > 0;
+        return [.. all.From(least).Concat(ofAsked.From(least)).Distinct()];
     }
 
     private List<Feature> Choose(CheckedText text, int start, int end)
@@ -91,15 +93,15 @@ internal sealed class CandidateFinder(IndexReader reader, PeopleView view, Compi
         return frequency;
     }
 
-    private void Score(AtomicReaderContext leaf, List<Feature> asked, PriorityQueue<int, float> best)
+    private void Score(AtomicReaderContext leaf, List<Feature> features, BestParagraphs all, BestParagraphs ofAsked)
     {
         var scores = ArrayPool<float>.Shared.Rent(leaf.AtomicReader.MaxDoc);
         Array.Clear(scores, 0, leaf.AtomicReader.MaxDoc);
         var touched = new List<int>();
         try
         {
-            foreach (var (term, frequency) in asked) Add(leaf.AtomicReader, term, (float)Weight(frequency), scores, touched);
-            Keep(leaf, scores, touched, best);
+            foreach (var (term, frequency) in features) Add(leaf.AtomicReader, term, (float)Weight(frequency), scores, touched);
+            Keep(leaf, scores, touched, all, ofAsked);
         }
         finally
         {
@@ -120,18 +122,19 @@ internal sealed class CandidateFinder(IndexReader reader, PeopleView view, Compi
         }
     }
 
-    private void Keep(AtomicReaderContext leaf, float[] scores, List<int> touched, PriorityQueue<int, float> best)
+    private void Keep(AtomicReaderContext leaf, float[] scores, List<int> touched, BestParagraphs all, BestParagraphs ofAsked)
     {
         var columns = view.Of(leaf.AtomicReader);
         var live = leaf.AtomicReader.LiveDocs;
         foreach (var document in touched)
         {
-            var isFull = best.Count == MostCandidates;
-            if (isFull && best.TryPeek(out _, out var least) && scores[document] <= least) continue;
+            var score = scores[document];
+            var mayBeAsked = asked is not null && score >= LeastOfBest * all.Best && ofAsked.Takes(score);
+            if (!all.Takes(score) && !mayBeAsked && all.Dropped >= score) continue;
             if (live is not null && !live.Get(document) || columns.Kind[document] != DocumentKind.Paragraph) continue;
             if (filters.ArticleMask(columns, columns.Article[document]) != 0) continue;
-            if (isFull) best.DequeueEnqueue(leaf.DocBase + document, scores[document]);
-            else best.Enqueue(leaf.DocBase + document, scores[document]);
+            all.Add(leaf.DocBase + document, score);
+            if (mayBeAsked && asked!.MayHaveSaid(columns, document)) ofAsked.Add(leaf.DocBase + document, score);
         }
     }
 

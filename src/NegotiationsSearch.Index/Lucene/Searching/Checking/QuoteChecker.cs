@@ -46,7 +46,7 @@ internal sealed class QuoteChecker
         _filters = new CompiledFilters(FiltersOf(request), reader, view, _warnings);
         _asked = request.Speaker is { } speaker ? new AskedSpeaker(speaker, view, _warnings) : null;
         _blocks = new BlockReaders(reader, view);
-        _finder = new CandidateFinder(reader, view, _filters, cancellation);
+        _finder = new CandidateFinder(reader, view, _filters, _asked, cancellation);
         _judge = new PassageJudge(_text, reader.GetDocCount(IndexFields.TextExact));
     }
 
@@ -103,7 +103,7 @@ internal sealed class QuoteChecker
 
     private static bool IsWhole(List<Passage> found) => found.Count > 0 && found[0].Judgement.Wording is CheckWording.Exact or CheckWording.Truncated;
 
-    // The best first; of an article only its best.
+    // The best first; of an article only its best, and the best of whom is asked about.
     private List<Passage> Found(List<Passage> passages) => [.. passages
         .Where(passage => passage.Judgement.Wording is not null)
         .OrderBy(passage => passage.Judgement.Wording)
@@ -113,7 +113,7 @@ internal sealed class QuoteChecker
         .ThenByDescending(passage => passage.IsQuoted())
         .ThenBy(MomentOf)
         .ThenBy(passage => passage.Reader.Columns.IdNumber[passage.Document])
-        .DistinctBy(passage => (passage.Reader, passage.Article))];
+        .DistinctBy(passage => (passage.Reader, passage.Article, _asked?.Said(passage) == true))];
 
     // The undated come last.
     private static long MomentOf(Passage passage) =>
@@ -121,10 +121,18 @@ internal sealed class QuoteChecker
 
     private QuoteCheck Whole(List<Passage> found, IndexState state)
     {
-        var wording = found[0].Judgement.Wording!.Value;
-        var best = found.Where(passage => passage.Judgement.Wording == wording).ToList();
-        var (similarity, evidence) = (found[0].Judgement.Similarity, found[0].Judgement.Evidence);
-        return Verdict(wording, found, best, Confidence(similarity, evidence), state);
+        found = OfAskedFirst(found);
+        var (wording, similarity, evidence) = (found[0].Judgement.Wording!.Value, found[0].Judgement.Similarity, found[0].Judgement.Evidence);
+        var shown = found.DistinctBy(passage => (passage.Reader, passage.Article)).ToList();
+        return Verdict(wording, AttributionOf(found, isSpliced: false), shown, Confidence(similarity, evidence), state);
+    }
+
+    // Where others are given the best wording, the one asked about may be given another: then the verdict is on that.
+    private List<Passage> OfAskedFirst(List<Passage> found)
+    {
+        var best = found.TakeWhile(passage => passage.Judgement.Wording == found[0].Judgement.Wording).ToList();
+        if (AttributionOf(best, isSpliced: false) != CheckAttribution.OtherSpeaker) return found;
+        return [.. found.OrderByDescending(passage => _asked!.Said(passage) == true)];
     }
 
     // Parts of one quotation are that quotation, altered: its sentences in another order.
@@ -135,7 +143,8 @@ internal sealed class QuoteChecker
         if (isOne && found.Count > 0) return Whole(found, state);
         var similarity = Math.Min(1, (double)parts.Sum(part => part.Judgement.SameInCore) / _text.Required);
         List<Passage> judged = [.. parts.Select(part => part with { Judgement = OfPart(part) with { Wording = wording } })];
-        return Verdict(wording, judged, judged, Confidence(similarity, parts.Min(part => part.Judgement.Evidence)), state);
+        var attribution = AttributionOf(judged, isSpliced: !isOne);
+        return Verdict(wording, attribution, judged, Confidence(similarity, parts.Min(part => part.Judgement.Evidence)), state);
     }
 
     // A part is shown by itself, with what was cut around it.
@@ -149,18 +158,15 @@ internal sealed class QuoteChecker
     // The share that was found, times how far it is from common words.
     private double Confidence(double similarity, double evidence) => Math.Round(similarity * (1 - Math.Exp(-evidence / _judge.Needed)), 4);
 
-    /// <param name="best">Those that the speaker goes by, unless none of them names one: then all that were found.</param>
     private QuoteCheck Verdict(
-        CheckWording wording, IReadOnlyList<Passage> found, IReadOnlyList<Passage> best, double confidence, IndexState state)
+        CheckWording wording, CheckAttribution attribution, IReadOnlyList<Passage> found, double confidence, IndexState state)
     {
         var mapping = new PassageMapping(_text, _view, _asked);
         List<CheckedPassage> passages = [.. found.Take(MostPassages).Select(mapping.Map)];
         return Answer(state) with
         {
             Wording = wording,
-            Attribution = AttributionOf(wording, best) is var attribution && attribution == CheckAttribution.Unattributed
-                ? AttributionOf(wording, found)
-                : attribution,
+            Attribution = attribution,
             FoundIn = passages[0].FoundIn,
             Confidence = confidence,
             Passages = passages,
@@ -176,11 +182,11 @@ internal sealed class QuoteChecker
     };
 
     // One article that gives the words to the one asked about is enough; but every part of a spliced text has to be by that one.
-    private CheckAttribution AttributionOf(CheckWording wording, IReadOnlyList<Passage> passages)
+    private CheckAttribution AttributionOf(IReadOnlyList<Passage> passages, bool isSpliced)
     {
         if (_asked is null) return CheckAttribution.NotAsked;
         var said = passages.Select(_asked.Said).ToList();
-        if (wording == CheckWording.Spliced ? said.TrueForAll(by => by == true) : said.Contains(true)) return CheckAttribution.Same;
+        if (isSpliced ? said.TrueForAll(by => by == true) : said.Contains(true)) return CheckAttribution.Same;
         return said.Contains(false) ? CheckAttribution.OtherSpeaker : CheckAttribution.Unattributed;
     }
 
