@@ -13,14 +13,14 @@ internal sealed class ArticleBuilder(InputFile file, ReadingLimits limits)
         var facts = new ArticleFacts(fields, limits.FactLength);
         var paragraphs = ParagraphsOf(fields);
         if (facts.TooLong is { } name) return Skip(SkipReason.TooLarge, $"'{name}' is longer than {limits.FactLength} characters; shorten it.");
-        if (facts.Source is null) return Skip(SkipReason.NoSource, "It names no source; give \"source\", the outlet that published it.");
+        if ((facts.Source ?? file.UsualSource) is not { } source) return Skip(SkipReason.NoSource, "It names no source; give \"source\", the outlet that published it.");
         if (paragraphs.Count == 0) return Skip(SkipReason.NoBody, "It has no text; give \"paragraphs\" or \"body\".");
         if (TooLarge(paragraphs) is { } detail) return Skip(SkipReason.TooLarge, detail);
         var article = new Article
         {
-            Id = facts.Id ?? facts.RawUrl ?? StemId(facts, paragraphs[0], ownsFile),
+            Id = facts.Id ?? facts.RawUrl ?? StemId(facts, source, paragraphs[0], ownsFile),
             Url = facts.Url,
-            Source = facts.Source,
+            Source = source,
             Title = facts.Title,
             Byline = facts.Byline,
             Published = facts.Published,
@@ -32,8 +32,8 @@ internal sealed class ArticleBuilder(InputFile file, ReadingLimits limits)
         ReadOutcome.Skipped Skip(SkipReason reason, string detail) => new(reason, place, detail);
     }
 
-    private string StemId(ArticleFacts facts, string firstParagraph, bool ownsFile) =>
-        ownsFile && file.IsNamed ? file.Stem : ArticleId.Derived(file.Stem, facts.Source!, facts.Published?.ToString(), facts.Title, firstParagraph);
+    private string StemId(ArticleFacts facts, string source, string firstParagraph, bool ownsFile) =>
+        ownsFile && file.IsNamed ? file.Stem : ArticleId.Derived(file.Stem, source, facts.Published?.ToString(), facts.Title, firstParagraph);
 
     private string? TooLarge(List<string> paragraphs)
     {

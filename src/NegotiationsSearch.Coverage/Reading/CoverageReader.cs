@@ -10,6 +10,12 @@ namespace NegotiationsSearch.Coverage.Reading;
 /// <param name="leftOut">A folder that is passed over in silence where a folder that is read holds it.</param>
 public sealed class CoverageReader(ReadingLimits? limits = null, string? leftOut = null)
 {
+    /// <summary>
+    /// What an article that names no source is taken to be of; null, as is usual, when such an article is skipped. With one, text
+    /// without a front matter is an article too.
+    /// </summary>
+    public string? UsualSource { get; init; }
+
     private readonly ReadingLimits _limits = limits ?? new ReadingLimits();
     private readonly string? _leftOut = leftOut is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(leftOut));
 
@@ -25,7 +31,7 @@ public sealed class CoverageReader(ReadingLimits? limits = null, string? leftOut
             ct.ThrowIfCancellationRequested();
             if (found.Skip is { } skip) yield return skip;
             if (found.File is not { } file) continue;
-            await foreach (var outcome in ReadFileAsync(file, ct)) yield return Told(outcome, file, stems);
+            await foreach (var outcome in ReadFileAsync(file with { UsualSource = UsualSource }, ct)) yield return Told(outcome, file, stems);
         }
     }
 

@@ -12,12 +12,14 @@ namespace NegotiationsSearch.Coverage.Reading;
 /// <param name="IsOpen">Whether a fence was opened that is never closed.</param>
 internal sealed record FrontMatter(string Yaml, int YamlLine, int BodyStart, bool IsOpen = false)
 {
+    public static FrontMatter None { get; } = new("", 1, 0);
+
     public static FrontMatter Of(string text)
     {
         var lines = new TextLines(text);
         while (lines.Read() && lines.Line.IsWhiteSpace()) { }
         if (IsFence(lines.Line)) return Fenced(text, lines);
-        return NamesField(lines.Line) ? Unfenced(text, lines) : new FrontMatter("", 1, 0);
+        return NamesField(lines.Line) ? Unfenced(text, lines) : None;
     }
 
     /// <summary>Whether a text that begins so has a front matter.</summary>

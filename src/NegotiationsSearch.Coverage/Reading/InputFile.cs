@@ -10,6 +10,11 @@ internal sealed record InputFile(string Name, string Stem, InputFormat Format, F
     /// <summary>Whether the stem alone names the article of a text file: not so for the standard input, which has the same stem each time.</summary>
     public bool IsNamed { get; init; } = true;
 
+    /// <summary>
+    /// The source of an article that names none; null when each has to name its own. With one, text needs no front matter either.
+    /// </summary>
+    public string? UsualSource { get; init; }
+
     public static InputFile At(string path, InputFormat format) => new(path, FileName.Stem(path), format, () => Opened(path));
 
     public static InputFile StandardInput(Stream stream) =>

@@ -25,6 +25,7 @@ internal static class InputOpening
             if (head.IsEmpty) return Skipped(stream, SkipReason.NoBody, file, "It is empty.");
             stream = content = new PeekStream(TextEncoding.AsUtf8(content, head.Span));
             var format = FormatSniffer.Sniff(file.Format, (await content.PeekAsync(FormatSniffer.CanTell, ct)).Span);
+            if (format is null && file.UsualSource is not null) format = InputFormat.Text;
             return format is { } known ? new OpenedInput(stream, known, null) : Skipped(stream, SkipReason.UnknownFormat, file, UnknownFormat);
         }
         catch (Exception exception) when (InputFault.Of(exception) is { } fault)

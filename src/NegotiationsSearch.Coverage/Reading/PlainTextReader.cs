@@ -13,6 +13,9 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
 
     private const string NoFrontMatter = "It has no front matter that names its source; begin it with '---', 'source: …', '---'.";
 
+    // Then what does not hold up as a front matter is the text's own beginning: a rule of dashes, a line with a colon.
+    private bool MayBeBare => file.UsualSource is not null;
+
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(ByteSource source, [EnumeratorCancellation] CancellationToken ct)
     {
         var window = new ByteWindow(source);
@@ -28,7 +31,7 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
         var text = Encoding.UTF8.GetString(bytes);
         var frontMatter = FrontMatter.Of(text);
         if (frontMatter.IsOpen)
-            return Skip(
+            return MayBeBare ? Article(text, FrontMatter.None, new ArticleFields()) : Skip(
                 SkipReason.Malformed,
                 frontMatter.YamlLine,
                 "The front matter opened here is not closed; end it with a line of '---'.");
@@ -40,6 +43,10 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
         try
         {
             return Article(text, frontMatter, FrontMatterFields.Read(frontMatter.Yaml));
+        }
+        catch (YamlException) when (MayBeBare)
+        {
+            return Article(text, FrontMatter.None, new ArticleFields());
         }
         catch (YamlException exception)
         {
@@ -54,9 +61,11 @@ internal sealed class PlainTextReader(InputFile file, ReadingLimits limits)
 
     private ReadOutcome Article(string text, FrontMatter frontMatter, ArticleFields fields)
     {
-        if (frontMatter.Yaml.Length == 0) return new ReadOutcome.Skipped(SkipReason.NoSource, file.Whole, NoFrontMatter);
+        if (frontMatter.Yaml.Length == 0 && !MayBeBare) return new ReadOutcome.Skipped(SkipReason.NoSource, file.Whole, NoFrontMatter);
         var body = text[frontMatter.BodyStart..];
         var spans = ParagraphSplitter.Split(body);
+        if (spans.Count == 0 && MayBeBare && frontMatter != FrontMatter.None && fields is { Paragraphs: null } && fields[ArticleField.Body] is null)
+            return Article(text, FrontMatter.None, new ArticleFields());
         foreach (var span in spans)
         {
             if (span.Length > limits.ParagraphLength)

@@ -22,7 +22,8 @@ internal static class CheckEndpoint
         + "The answer speaks of this index alone: not_found is \"not in this index\", never \"not said\".";
 
     private const string OfBody =
-        "The body is the text itself (text/plain, with the other parameters in the query string) or a JSON object with the parameters' names. "
+        "The body is the text itself (text/plain, with the other parameters in the query string), or a JSON object or a form with the "
+        + "parameters' names. "
         + "Text/plain needs no CORS preflight.";
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -86,19 +87,22 @@ internal static class CheckEndpoint
                     Schema = ParameterDescription.Schema(CheckParameters.Text),
                     Example = JsonValue.Create(CheckParameters.Text.Example),
                 },
-                ["application/json"] = new()
-                {
-                    Schema = new OpenApiSchema
-                    {
-                        Type = JsonSchemaType.Object,
-                        Required = new HashSet<string> { CheckParameters.Text.Name },
-                        Properties = CheckParameters.All.ToDictionary(
-                            parameter => parameter.Name,
-                            parameter => (IOpenApiSchema)ParameterDescription.Schema(parameter)),
-                    },
-                },
+                ["application/json"] = Fields(),
+                ["application/x-www-form-urlencoded"] = Fields(),
             },
         };
         return Task.CompletedTask;
     }
+
+    private static OpenApiMediaType Fields() => new()
+    {
+        Schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Required = new HashSet<string> { CheckParameters.Text.Name },
+            Properties = CheckParameters.All.ToDictionary(
+                parameter => parameter.Name,
+                parameter => (IOpenApiSchema)ParameterDescription.Schema(parameter)),
+        },
+    };
 }

@@ -1,14 +1,16 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 using NegotiationsSearch.Index;
 
 namespace NegotiationsSearch.Web.Parameters;
 
 /// <summary>
-/// Reads the parameters of a check from the body of a request: JSON by its media type, anything else as the text itself, so that
-/// another site's page can send text/plain without being asked beforehand (CORS).
+/// Reads the parameters of a check from the body of a request: JSON and forms by their media type, anything else as the text itself,
+/// so that another site's page can send text/plain without being asked beforehand (CORS).
 /// </summary>
 internal static class CheckBody
 {
@@ -16,6 +18,8 @@ internal static class CheckBody
     public const int MostBytes = 8 * CheckLimits.MaxLength;
 
     private const string Name = "body";
+    private const string Multipart =
+        "A body of several parts is not read. Send the text as text/plain, or a form as application/x-www-form-urlencoded.";
     private const int MostDepth = 4;
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -24,7 +28,7 @@ internal static class CheckBody
     {
         var values = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         var error = await ReadBytesAsync(request) is { } bytes
-            ? Add(bytes, IsJson(request), values)
+            ? Add(bytes, request.GetTypedHeaders().ContentType, values)
             : $"The body has more than {MostBytes / 1024} KB. Check one quotation at a time.";
         var reader = new ParameterReader(new QueryCollection(values));
         if (error is not null) reader.Reject(Name, error);
@@ -40,15 +44,16 @@ internal static class CheckBody
         return length > MostBytes ? null : buffer[..length];
     }
 
-    private static bool IsJson(HttpRequest request) =>
-        request.GetTypedHeaders().ContentType is { } type
-        && (type.MatchesMediaType("application/json") || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase));
+    private static bool IsJson(MediaTypeHeaderValue type) =>
+        type.MatchesMediaType("application/json") || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase);
 
-    private static string? Add(byte[] bytes, bool isJson, Dictionary<string, StringValues> values)
+    private static string? Add(byte[] bytes, MediaTypeHeaderValue? type, Dictionary<string, StringValues> values)
     {
         try
         {
-            if (isJson) return AddJson(bytes, values);
+            if (type is not null && IsJson(type)) return AddJson(bytes, values);
+            if (type is not null && type.MatchesMediaType("application/x-www-form-urlencoded")) return AddForm(bytes, values);
+            if (type is not null && type.Type.Equals("multipart", StringComparison.OrdinalIgnoreCase)) return Multipart;
             Add(values, CheckParameters.Text.Name, Strict.GetString(bytes));
             return null;
         }
@@ -60,6 +65,16 @@ internal static class CheckBody
         {
             return "The body is not JSON that can be read: send an object such as {\"text\":\"…\",\"speaker\":\"…\"}.";
         }
+    }
+
+    // A text that was sent as a form because curl does so unless told otherwise is told how to be sent: read as one it would lose words.
+    private static string? AddForm(byte[] bytes, Dictionary<string, StringValues> values)
+    {
+        var form = QueryHelpers.ParseQuery(Strict.GetString(bytes));
+        if (!CheckParameters.All.Any(parameter => form.ContainsKey(parameter.Name)))
+            return "The body is sent as a form and has no field 'text': write text=…, or send the text with Content-Type: text/plain.";
+        foreach (var (name, value) in form) values[name] = StringValues.Concat(values.GetValueOrDefault(name), value);
+        return null;
     }
 
     private static string? AddJson(byte[] bytes, Dictionary<string, StringValues> values)

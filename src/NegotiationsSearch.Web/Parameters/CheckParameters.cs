@@ -24,10 +24,12 @@ internal static class CheckParameters
     /// <summary>Those that may stand in the query string when the body is the text.</summary>
     public static readonly IReadOnlyList<Parameter> BesideText = [.. All.Where(parameter => parameter != Text)];
 
+    /// <param name="reader">Of a body that could not be read it is not said that it lacks the text.</param>
     public static CheckRequest Read(ParameterReader reader)
     {
+        var isRead = reader.Errors.Count == 0;
         reader.RejectUnknown(All);
-        if (!reader.Has(Text)) reader.Reject(Text.Name, "text is missing: the quotation to check.");
+        if (isRead && !reader.Has(Text)) reader.Reject(Text.Name, "text is missing: the quotation to check.");
         var (from, to) = DayParameter.Both(reader, SearchParameters.From, SearchParameters.To);
         return new CheckRequest
         {

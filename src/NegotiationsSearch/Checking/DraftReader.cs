@@ -1,34 +1,42 @@
 using NegotiationsSearch.Coverage;
 using NegotiationsSearch.Coverage.Reading;
+using NegotiationsSearch.Reporting;
 
 namespace NegotiationsSearch.Checking;
 
-/// <summary>Reads a draft: coverage in any format, or plain text that does not say whose it is.</summary>
+/// <summary>Reads a draft: coverage in any format, which need not say whose it is, or text alone.</summary>
 internal static class DraftReader
 {
+    public const string StandardInput = "-";
     private const string NoSource = "draft";
-    private const long MostBytes = 4 * 1024 * 1024;
+    private const int LongestExtension = 8;
 
-    /// <param name="told">Told why something of the file was not read.</param>
-    public static async Task<IReadOnlyList<Article>> ReadAsync(string path, Action<string> told, CancellationToken interrupted)
+    /// <summary>Whether this names a draft rather than being a quotation: something that is there, or that looks like a path.</summary>
+    public static bool IsPath(string what) =>
+        what == StandardInput || File.Exists(what) || Directory.Exists(what)
+        || !what.Any(char.IsWhiteSpace) && (what.Contains(Path.DirectorySeparatorChar) || HasExtension(what));
+
+    /// <param name="told">Told what of it was not read or was mended, and why.</param>
+    public static async Task<Draft> ReadAsync(string path, Action<string> told, CancellationToken interrupted)
     {
-        var articles = new List<Article>();
-        var skipped = new List<string>();
-        await foreach (var outcome in new CoverageReader().ReadAsync([path], null, interrupted))
+        var (articles, skipped) = (new List<Article>(), 0);
+        var input = path == StandardInput ? Console.OpenStandardInput() : null;
+        await foreach (var outcome in new CoverageReader { UsualSource = NoSource }.ReadAsync([path], input, interrupted))
         {
-            if (outcome is ReadOutcome.Read read) articles.Add(read.Article);
-            else if (outcome is ReadOutcome.Skipped skip) skipped.Add($"skipped {skip.Place}: {skip.Detail}");
+            if (outcome is ReadOutcome.Read read)
+            {
+                articles.Add(read.Article);
+                foreach (var warning in read.Warnings) told($"warning {read.Place}: {warning}");
+            }
+            else if (outcome is ReadOutcome.Skipped skip)
+            {
+                skipped++;
+                told($"skipped ({ReasonText.Of(skip.Reason)}) {skip.Place}: {skip.Detail}");
+            }
         }
-        if (articles.Count == 0 && await PlainAsync(path, interrupted) is { } plain) return [plain];
-        foreach (var line in skipped) told(line);
-        return articles;
+        return new Draft(articles, skipped);
     }
 
-    // Text as a writer keeps it, without a head: a line is a paragraph.
-    private static async Task<Article?> PlainAsync(string path, CancellationToken interrupted)
-    {
-        if (Path.GetExtension(path) is not (".txt" or ".text" or ".md" or ".markdown" or "") || new FileInfo(path).Length > MostBytes) return null;
-        var lines = (await File.ReadAllLinesAsync(path, interrupted)).Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
-        return lines.Count == 0 ? null : new Article { Id = Path.GetFileNameWithoutExtension(path), Source = NoSource, Paragraphs = lines };
-    }
+    private static bool HasExtension(string what) =>
+        Path.GetExtension(what) is { Length: > 1 and <= LongestExtension } extension && extension.Skip(1).All(char.IsAsciiLetterOrDigit);
 }

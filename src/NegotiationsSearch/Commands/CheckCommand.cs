@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NegotiationsSearch.Checking;
-using NegotiationsSearch.Coverage.Quotations;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Index.Lucene.Searching;
 using NegotiationsSearch.Mapping;
@@ -8,7 +7,7 @@ using NegotiationsSearch.Reporting;
 
 namespace NegotiationsSearch.Commands;
 
-/// <summary><c>check "…"</c> and <c>check FILE</c>: whether quotations stand in the index, in this form, and by whom.</summary>
+/// <summary><c>check "…"</c> and <c>check FILE</c>, <c>check -</c>: whether quotations stand in the index, in this form, and by whom.</summary>
 internal static class CheckCommand
 {
     public const string Examples =
@@ -16,6 +15,7 @@ internal static class CheckCommand
         NegotiationsSearch check "We will increase the pressure on them" --speaker "Ilna Vash"
         NegotiationsSearch check draft.txt
         NegotiationsSearch check draft.md --json > checks.jsonl
+        NegotiationsSearch check - < draft.txt
         """;
 
     private const string Description =
@@ -28,7 +28,8 @@ internal static class CheckCommand
     {
         var what = new Argument<string>("TEXT|FILE")
         {
-            Description = "A quotation; or the file of a draft, of which every quotation is checked with the speaker the draft gives it to.",
+            Description = "A quotation; or a draft, of which every quotation is checked with the speaker the draft gives it to: "
+                + "a file or folder of coverage, with or without its source, or of text alone; '-' reads it from standard input.",
         };
         var (options, index) = (new CheckOptions(), CommonOptions.Index());
         var json = new Option<bool>("--json") { Description = "Write JSON, one quotation a line." };
@@ -44,8 +45,8 @@ internal static class CheckCommand
         Announcement.OfIndex(directory);
         using var index = SearchIndex.Open(directory, new SearchIndexOptions());
         using var snapshot = index.Acquire();
-        if (File.Exists(what)) await CheckDraftAsync(snapshot, what, request, json, interrupted);
-        else CheckOne(snapshot, request with { Text = what }, json);
+        if (DraftReader.IsPath(what)) return await CheckDraftAsync(snapshot, what, request, json, interrupted);
+        CheckOne(snapshot, request with { Text = what }, json);
         return ExitCode.Success;
     }
 
@@ -57,21 +58,21 @@ internal static class CheckCommand
         else new CheckWriter(Terminal.Output()).Write(request, check);
     }
 
-    private static async Task CheckDraftAsync(IndexSnapshot snapshot, string path, CheckRequest request, bool json, CancellationToken interrupted)
+    private static async Task<int> CheckDraftAsync(
+        IndexSnapshot snapshot, string path, CheckRequest request, bool json, CancellationToken interrupted)
     {
-        var extractor = new QuotationExtractor();
-        var checks = new List<(DraftQuotation, QuoteCheck)>();
-        var articles = await DraftReader.ReadAsync(path, Tell, interrupted);
-        foreach (var quotation in articles.SelectMany(article => DraftQuotation.Of(article, extractor)))
+        var draft = await DraftReader.ReadAsync(path, Tell, interrupted);
+        var run = new DraftCheck(asked => Check(snapshot, asked), Tell);
+        var checks = new List<CheckedQuotation>();
+        foreach (var check in run.Of(draft.Articles, request))
         {
-            var asked = request with { Text = quotation.Text, Speaker = request.Speaker ?? quotation.Speaker };
-            var check = Check(snapshot, asked);
-            var line = CheckLine.Of(asked, check) with { Article = quotation.Article, Paragraph = quotation.Paragraph };
-            if (json) Console.Out.WriteLine(CheckLines.Of(line));
-            else checks.Add((quotation with { Speaker = asked.Speaker }, check));
+            if (json) Console.Out.WriteLine(CheckLines.Of(CheckLine.Of(check)));
+            else checks.Add(check);
         }
-        if (!json && checks.Count == 0) Tell($"There is no quotation in {path}.");
         if (!json) DraftTable.Write(Terminal.Output(), checks);
+        var exitCode = run.ExitCodeOf(draft);
+        if (!json && checks.Count == 0 && exitCode == ExitCode.Success) Tell($"There is no quotation in {path}.");
+        return exitCode;
     }
 
     private static QuoteCheck Check(IndexSnapshot snapshot, CheckRequest request)

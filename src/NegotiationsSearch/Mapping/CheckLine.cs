@@ -1,3 +1,4 @@
+using NegotiationsSearch.Checking;
 using NegotiationsSearch.Index;
 
 namespace NegotiationsSearch.Mapping;
@@ -16,6 +17,9 @@ internal sealed record CheckLine
     /// <summary>Of a draft: the paragraph, from 1.</summary>
     public int? Paragraph { get; init; }
 
+    /// <summary>The words that were checked, words in editorial brackets left out.</summary>
+    public required int Words { get; init; }
+
     public required bool TooShort { get; init; }
 
     public CheckWording? Wording { get; init; }
@@ -28,20 +32,31 @@ internal sealed record CheckLine
 
     public required IReadOnlyList<PassageLine> Passages { get; init; }
 
+    /// <summary>How many passages were found, also those not listed.</summary>
+    public required int PassageCount { get; init; }
+
     public required CheckScope Searched { get; init; }
 
     public required IReadOnlyList<string> Warnings { get; init; }
+
+    public static CheckLine Of(CheckedQuotation check) => Of(check.Request, check.Check) with
+    {
+        Article = check.Quotation.Article,
+        Paragraph = check.Quotation.Paragraph,
+    };
 
     public static CheckLine Of(CheckRequest request, QuoteCheck check) => new()
     {
         Text = request.Text,
         Speaker = request.Speaker,
+        Words = check.Words,
         TooShort = check.IsTooShort,
         Wording = check.Wording,
         Attribution = check.Attribution,
         FoundIn = check.FoundIn,
         Confidence = check.Confidence,
         Passages = [.. check.Passages.Select(passage => PassageLine.Of(request.Text, passage)), .. check.PhraseHits.Select(PassageLine.Of)],
+        PassageCount = check.PassageCount,
         Searched = check.Searched,
         Warnings = check.Warnings,
     };

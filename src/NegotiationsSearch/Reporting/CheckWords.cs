@@ -31,9 +31,9 @@ internal static class CheckWords
         _ => null,
     };
 
-    public static string Searched(CheckScope scope) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Searched {scope.Articles:N0} articles of {scope.Sources:N0} sources{(scope.First is null ? "" : $", {scope.First} to {scope.Last}")}.");
+    public static string Searched(CheckScope scope) =>
+        $"Searched {Counts.Of(scope.Articles, "article")} of {Counts.Of(scope.Sources, "source")}"
+        + $"{(scope.First is null ? "" : $", {scope.First} to {scope.Last}")}.";
 
     /// <summary>The verdict in a word or two, for a table.</summary>
     public static string Short(QuoteCheck check) => check.Wording switch

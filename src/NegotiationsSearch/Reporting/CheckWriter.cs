@@ -30,9 +30,9 @@ internal sealed class CheckWriter(IAnsiConsole console)
     {
         Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {Heading(passage)}"), "green");
         Write("   ");
-        if (passage.CutBefore is { } before) Write($"({Words(passage.Text, before)}) ", "grey");
+        if (passage.CutBefore is { } before) Write($"({DifferenceText.Words(passage.Text, before)}) ", "grey");
         foreach (var part in passage.Difference) Write(part, text, passage.Text);
-        if (passage.CutAfter is { } after) Write($"({Words(passage.Text, after)})", "grey");
+        if (passage.CutAfter is { } after) Write($"({DifferenceText.Words(passage.Text, after)})", "grey");
         EndLine();
         if (passage.IsPossiblyTranslated) Line("   possibly translated", "grey");
         if (passage.Article.Url is { } url) Line($"   {url}", "grey");
@@ -56,12 +56,14 @@ internal sealed class CheckWriter(IAnsiConsole console)
 
     private void Write(DiffPart part, string text, string other)
     {
-        var (mine, theirs) = (Words(text, part.InText), Words(other, part.InOther));
+        var (mine, theirs) = (DifferenceText.Words(text, part.InText), DifferenceText.Words(other, part.InOther));
         switch (part.Kind)
         {
             case DiffKind.Same: Write(theirs + " "); break;
-            case DiffKind.Editorial: Write($"({(theirs.Length > 0 ? theirs : mine)}) ", "grey"); break;
-            case DiffKind.Omitted: Write($"[…{(theirs.Length > 0 ? theirs : mine)}…] ", "grey"); break;
+            case DiffKind.Omitted:
+            case DiffKind.Editorial when mine.Length == 0 || theirs.Length == 0:
+                Write(DifferenceText.Of(part, text, other) + " ", "grey");
+                break;
             default:
                 if (theirs.Length > 0) Write(_isTerminal ? theirs : $"[-{theirs}-]", "strikethrough red");
                 if (mine.Length > 0) Write(_isTerminal ? mine : $"{{+{mine}+}}", "bold yellow");
@@ -69,8 +71,6 @@ internal sealed class CheckWriter(IAnsiConsole console)
                 break;
         }
     }
-
-    private static string Words(string text, MatchRange? range) => range is { } place ? text[place.Start..place.End] : "";
 
     private void Line(string text, string? style = null)
     {

@@ -5,44 +5,65 @@ using Spectre.Console;
 
 namespace NegotiationsSearch.Reporting;
 
-/// <summary>Shows what checking the quotations of a draft came to: a table on a terminal, a line each elsewhere.</summary>
+/// <summary>
+/// Shows what checking the quotations of a draft came to: on a terminal a table for each article, elsewhere a line of
+/// tab-separated cells for each quotation.
+/// </summary>
 internal static class DraftTable
 {
     private const int Shown = 100;
     private static readonly string[] Columns = ["¶", "wording", "speaker", "quotation", "best passage"];
 
-    public static void Write(IAnsiConsole console, IReadOnlyList<(DraftQuotation Quotation, QuoteCheck Check)> checks)
+    public static void Write(IAnsiConsole console, IReadOnlyList<CheckedQuotation> checks)
     {
-        if (console.Profile.Out.IsTerminal) WriteTable(console, checks);
-        else foreach (var (quotation, check) in checks) console.Profile.Out.Writer.WriteLine(string.Join('\t', Cells(quotation, check)));
+        if (console.Profile.Out.IsTerminal)
+            foreach (var article in checks.GroupBy(check => check.Quotation.Article, StringComparer.Ordinal)) WriteTable(console, article.Key, article);
+        else
+            foreach (var check in checks) console.Profile.Out.Writer.WriteLine(string.Join('\t', Line(check)));
         if (checks.Count > 0) console.Profile.Out.Writer.WriteLine(CheckWords.Searched(checks[0].Check.Searched));
         console.Profile.Out.Writer.Flush();
     }
 
-    private static void WriteTable(IAnsiConsole console, IReadOnlyList<(DraftQuotation Quotation, QuoteCheck Check)> checks)
+    private static void WriteTable(IAnsiConsole console, string article, IEnumerable<CheckedQuotation> checks)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumns(Columns);
-        foreach (var (quotation, check) in checks) table.AddRow([.. Cells(quotation, check).Select(Markup.Escape)]);
+        var table = new Table().Border(TableBorder.Rounded).AddColumns(Columns).Title(Markup.Escape(TerminalText.Clean(article)));
+        foreach (var check in checks) table.AddRow([.. Cells(check).Append(string.Join('\n', Found(check))).Select(Markup.Escape)]);
         console.Write(table);
     }
 
-    private static IEnumerable<string> Cells(DraftQuotation quotation, QuoteCheck check) => new[]
+    private static IEnumerable<string> Line(CheckedQuotation check) =>
+        [.. Cells(check), .. Found(check), TerminalText.Clean(check.Quotation.Article)];
+
+    private static IEnumerable<string> Cells(CheckedQuotation check) => new[]
     {
-        quotation.Paragraph.ToString(CultureInfo.InvariantCulture),
-        CheckWords.Short(check),
-        SpeakerCell(quotation, check),
-        quotation.Text.Length <= Shown ? quotation.Text : quotation.Text[..Shown] + "…",
-        check.Passages is [var best, ..] ? $"{best.Article.SourceName} {best.Article.Published}".Trim() : "",
+        check.Quotation.Paragraph.ToString(CultureInfo.InvariantCulture),
+        CheckWords.Short(check.Check),
+        SpeakerCell(check.Request.Speaker, check.Check),
+        check.Quotation.Text.Length <= Shown ? check.Quotation.Text : check.Quotation.Text[..Shown] + "…",
     }.Select(TerminalText.Clean);
+
+    // Where the words stand, what differs there, and the way to it; of a spliced text, of each part.
+    private static IEnumerable<string> Found(CheckedQuotation check)
+    {
+        var passages = check.Check.Passages.Take(check.Check.Wording == CheckWording.Spliced ? int.MaxValue : 1).ToList();
+        return new[]
+        {
+            Joined(passage => $"{passage.Article.SourceName} {passage.Article.Published}".Trim()),
+            Joined(passage => DifferenceText.Of(check.Request.Text, passage)),
+            Joined(passage => passage.Article.Url ?? ""),
+        }.Select(TerminalText.Clean);
+
+        string Joined(Func<CheckedPassage, string> cell) => string.Join(" | ", passages.Select(cell));
+    }
+
+    private static string SpeakerCell(string? speaker, QuoteCheck check) => check.Attribution switch
+    {
+        CheckAttribution.Same => $"{speaker}: same",
+        CheckAttribution.OtherSpeaker => $"{speaker}: other ({OtherOf(check)})",
+        CheckAttribution.Unattributed => $"{speaker}: nobody named",
+        _ => speaker ?? "",
+    };
 
     private static string? OtherOf(QuoteCheck check) =>
         check.Passages.FirstOrDefault(passage => passage.IsBySpeaker == false)?.Quotation?.Speaker?.Name;
-
-    private static string SpeakerCell(DraftQuotation quotation, QuoteCheck check) => check.Attribution switch
-    {
-        CheckAttribution.Same => $"{quotation.Speaker}: same",
-        CheckAttribution.OtherSpeaker => $"{quotation.Speaker}: other ({OtherOf(check)})",
-        CheckAttribution.Unattributed => $"{quotation.Speaker}: nobody named",
-        _ => quotation.Speaker ?? "",
-    };
 }

@@ -51,6 +51,71 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(["wet", "dry"], Changed(checks[0]));
     }
 
+    [Fact]
+    public async Task A_line_of_the_table_shows_what_differs_where_it_stands_and_of_which_article_it_is()
+    {
+        await _place.IndexAsync();
+        var draft = _place.Write("draft.txt", "“No pilot sails before the ink is wet,” Maren Toll of nowhere said.", "“We left a lot,” said Zeno Ulk.");
+        var table = await _place.RunAsync("check", draft);
+        var cells = table.Output.Split('\n')[0].Split('\t');
+        Assert.Equal(8, cells.Length);
+        Assert.Contains("[-dry-]{+wet+}", cells[5], StringComparison.Ordinal);
+        Assert.Equal("draft", cells[7]);
+        Assert.Contains("warning draft ¶ 2: No speaker \"Zeno Ulk\" occurs in this index.", table.Error, StringComparison.Ordinal);
+        var check = JsonNode.Parse((await _place.RunAsync("check", draft, "--json")).Output.Split('\n')[0])!;
+        Assert.Equal((8, 1), ((int)check["words"]!, (int)check["passageCount"]!));
+    }
+
+    [Fact]
+    public async Task A_quotation_that_is_too_long_does_not_end_the_draft()
+    {
+        await _place.IndexAsync();
+        var draft = _place.Write("draft.txt", $"“{string.Concat(Enumerable.Repeat("no ", 6_000))},” Maren Toll said.", "“No pilot sails before the ink is dry,” Maren Toll said.");
+        var run = await _place.RunAsync("check", draft);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("not checked draft ¶ 1: text has 6,000 words", run.Error, StringComparison.Ordinal);
+        Assert.Equal("2\texact\tMaren Toll: same", Assert.Single(Begin(run)));
+    }
+
+    [Fact]
+    public async Task A_draft_may_be_a_folder_or_come_from_standard_input()
+    {
+        await _place.IndexAsync();
+        const string Said = "“No pilot sails before the ink is dry,” Maren Toll said.";
+        var folder = Directory.CreateDirectory(Path.Combine(_place.Root, "drafts")).FullName;
+        _place.Write("drafts/one.txt", Said);
+        _place.Write("drafts/two.md", "---", "title: Second thoughts", "---", "", Said);
+        _place.Write("drafts/three.json", $"{{\"title\": \"Third\", \"paragraphs\": [\"{Said}\"]}}");
+        var whole = await _place.RunAsync("check", folder);
+        Assert.Equal(0, whole.ExitCode);
+        Assert.Equal(["one", "Third", "Second thoughts"], whole.Output.Split('\n').Where(line => line.Contains('\t')).Select(line => line.Split('\t')[7]));
+        var input = await ProgramRun.RunAsync(_place.Root, Said + "\n", ["check", "-"]);
+        Assert.Equal((0, "1\texact\tMaren Toll: same"), (input.ExitCode, Assert.Single(Begin(input))));
+    }
+
+    [Theory]
+    [InlineData("missing/draft.txt", null, "There is no")]
+    [InlineData("empty.txt", "", "empty")]
+    [InlineData("bad.json", "{\"paragraphs\": [", "JSON")]
+    [InlineData("noise.txt", "\0\u0001\u0002", "NUL")]
+    public async Task A_draft_that_cannot_be_read_is_told_and_fails(string name, string? text, string told)
+    {
+        await _place.IndexAsync();
+        if (text is not null) await File.WriteAllTextAsync(Path.Combine(_place.Root, name), text, TestContext.Current.CancellationToken);
+        var run = await _place.RunAsync("check", name);
+        Assert.Equal((4, ""), (run.ExitCode, run.Output));
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_draft_that_is_read_in_part_the_exit_code_tells_so()
+    {
+        await _place.IndexAsync();
+        var draft = _place.Write("drafts.jsonl", "{\"paragraphs\":[\"“No pilot sails before the ink is dry,” Maren Toll said.\"]}", "{");
+        var run = await _place.RunAsync("check", draft);
+        Assert.Equal((1, "1\texact\tMaren Toll: same"), (run.ExitCode, Assert.Single(Begin(run))));
+    }
+
     private static IEnumerable<string> Begin(ProgramRun run) =>
         run.Output.Split('\n').Where(line => line.Contains('\t')).Select(line => string.Join('\t', line.Split('\t').Take(3)));
 

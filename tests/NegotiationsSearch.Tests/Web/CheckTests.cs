@@ -37,7 +37,9 @@ public sealed class CheckTests(SearchServer server) : IClassFixture<SearchServer
     [InlineData(null, Words, "?speaker=Dov+Hallin")]
     [InlineData("application/json", """{"text":"We will increase the pressure","speaker":"Dov Hallin","from":null}""", "")]
     [InlineData("application/json; charset=utf-8", """{"text":"\u201cWe will increase the pressure\u201d"}""", "?speaker=Dov+Hallin")]
-    public async Task A_body_is_the_text_or_JSON(string? type, string body, string query)
+    [InlineData("application/x-www-form-urlencoded", "text=%E2%80%9CWe+will+increase+the+pressure%E2%80%9D&speaker=Dov+Hallin", "")]
+    [InlineData("application/x-www-form-urlencoded", "text=We%20will%20increase%20the%20pressure", "?speaker=Dov+Hallin")]
+    public async Task A_body_is_the_text_JSON_or_a_form(string? type, string body, string query)
     {
         using var response = await PostAsync(query, body, type);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -52,6 +54,9 @@ public sealed class CheckTests(SearchServer server) : IClassFixture<SearchServer
     [InlineData("text/plain", Words, "?text=more", "text", "2 times")]
     [InlineData("text/plain", Words, "?speakr=x", "speakr", "Did you mean speaker?")]
     [InlineData("text/plain", Words, "?from=2031-06&to=2031-05", "from", "after")]
+    [InlineData("application/x-www-form-urlencoded", Words, "", "body", "text/plain")]
+    [InlineData("application/x-www-form-urlencoded", "text=a+b+c+d+e&speakr=x", "", "speakr", "Did you mean speaker?")]
+    [InlineData("multipart/form-data; boundary=x", "--x", "", "body", "several parts")]
     [InlineData("application/json", "{", "", "body", "not JSON")]
     [InlineData("application/json", "[]", "", "body", "object")]
     [InlineData("application/json", "{\"text\":5}", "", "body", "'text'")]
@@ -65,6 +70,14 @@ public sealed class CheckTests(SearchServer server) : IClassFixture<SearchServer
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
         var problem = await response.Content.ReadFromJsonAsync<Problem>(TestContext.Current.CancellationToken);
         Assert.Contains(problem!.Errors, error => error.Parameter == parameter && error.Detail.Contains(detail, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_a_text_that_is_no_text_it_is_not_said_that_it_is_missing()
+    {
+        using var response = await PostAsync("", "{\"text\":5}", "application/json");
+        var problem = await response.Content.ReadFromJsonAsync<Problem>(TestContext.Current.CancellationToken);
+        Assert.Equal("body", Assert.Single(problem!.Errors).Parameter);
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class SimilarTests(SearchServer server) : IClassFixture<SearchServ
     [InlineData("", "Give either id or text")]
     [InlineData("?id=x&text=y", "Give either id or text")]
     [InlineData("?text=", "text is empty")]
+    [InlineData("?text=%E2%80%A6+!", "no word")]
     [InlineData("?text=x&sort=newest", "no parameter 'sort'")]
     [InlineData("?text=x&in=quote", "Did you mean quotes?")]
     public async Task What_is_missing_or_too_much_is_named(string query, string detail)
@@ -47,6 +48,8 @@ public sealed class SimilarTests(SearchServer server) : IClassFixture<SearchServ
         using var unknown = await server.Host.GetAsync("/v1/similar?id=0xsn4yt04fzv-q1a2b3c4d5e6f");
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
         var article = (await server.JsonAsync("/v1/search?q=harbour")).GetProperty("hits")[0].GetProperty("article").GetProperty("id").GetString();
+        using var never = await server.Host.GetAsync($"/v1/similar?id={article}-q1a2b3c4d5e6fx");
+        Assert.Equal(HttpStatusCode.NotFound, never.StatusCode);
         using var gone = await server.Host.GetAsync($"/v1/similar?id={article}-q1a2b3c4d5e6f");
         Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
     }

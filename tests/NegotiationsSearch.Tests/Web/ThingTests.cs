@@ -52,6 +52,18 @@ public sealed class ThingTests(SearchServer server) : IClassFixture<SearchServer
         Assert.Null(response.Headers.ETag);
     }
 
+    [Theory]
+    [InlineData("quotations", "-q1a2b3c4d5e6f", 410)]
+    [InlineData("quotations", "-q1a2b3c4d5e6fx", 404)]
+    [InlineData("quotations", "-p1a2b3c4d5e6f", 404)]
+    [InlineData("paragraphs", "-p1a2b3c4d5e6f", 410)]
+    [InlineData("paragraphs", "-p", 404)]
+    public async Task Only_what_can_have_been_an_id_is_gone(string things, string part, int status)
+    {
+        using var response = await server.Host.GetAsync($"/v1/{things}/{PublicId.Article(PublicId.ArticleNumber("talks"))}{part}");
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
     [Fact]
     public async Task A_server_without_an_archive_has_no_old_versions()
     {

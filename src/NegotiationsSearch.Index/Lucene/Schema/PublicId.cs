@@ -12,6 +12,8 @@ internal static class PublicId
 {
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
     private const int Length = 12;
+    private const char OfParagraph = 'p';
+    private const char OfQuotation = 'q';
 
     public static long ArticleNumber(string givenId) => Number("article\n" + givenId);
 
@@ -27,15 +29,21 @@ internal static class PublicId
 
     public static string Article(long article) => Encode(article);
 
-    public static string Paragraph(long article, long paragraph) => $"{Encode(article)}-p{Encode(paragraph)}";
+    public static string Paragraph(long article, long paragraph) => $"{Encode(article)}-{OfParagraph}{Encode(paragraph)}";
 
-    public static string Quotation(long article, long quotation) => $"{Encode(article)}-q{Encode(quotation)}";
+    public static string Quotation(long article, long quotation) => $"{Encode(article)}-{OfQuotation}{Encode(quotation)}";
 
     /// <summary>The article's part of any public id; null for what is none.</summary>
     public static string? ArticlePart(string id) =>
         id.Length >= Length && id.AsSpan(0, Length).IndexOfAnyExcept(Alphabet) < 0 && (id.Length == Length || id[Length] == '-')
             ? id[..Length]
             : null;
+
+    /// <summary>Whether this has the form of a paragraph's id.</summary>
+    public static bool IsParagraph(string id) => IsPart(id, OfParagraph);
+
+    /// <summary>Whether this has the form of a quotation's id.</summary>
+    public static bool IsQuotation(string id) => IsPart(id, OfQuotation);
 
     /// <summary>The number behind an article's public id; null for what is none.</summary>
     public static long? TryDecode(string id)
@@ -50,6 +58,10 @@ internal static class PublicId
         }
         return number;
     }
+
+    private static bool IsPart(string id, char kind) =>
+        id.Length == 2 * Length + 2 && id[Length] == '-' && id[Length + 1] == kind
+        && id.AsSpan(0, Length).IndexOfAnyExcept(Alphabet) < 0 && id.AsSpan(Length + 2).IndexOfAnyExcept(Alphabet) < 0;
 
     private static long Number(string identity)
     {

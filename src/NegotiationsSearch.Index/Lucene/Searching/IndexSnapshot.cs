@@ -77,12 +77,14 @@ public sealed class IndexSnapshot : IDisposable
     /// <param name="request">Filters, facets and page.</param>
     public Lookup<SearchResult> SearchSimilar(string id, SearchUnit? unit, SearchRequest request, CancellationToken cancellation = default)
     {
-        if (Quotation(id) is Lookup<QuotationInContext>.Found(var quotation))
+        var named = Quotation(id);
+        if (named is Lookup<QuotationInContext>.Found(var quotation))
             return Alike(quotation.Text, quotation.Article, unit ?? SearchUnit.Statements);
         return Paragraph(id) switch
         {
             Lookup<ParagraphInContext>.Found(var found) => Alike(found.Paragraph.Text, found.Article, unit ?? SearchUnit.Paragraphs),
             Lookup<ParagraphInContext>.Gone => new Lookup<SearchResult>.Gone(),
+            _ when named is Lookup<QuotationInContext>.Gone => new Lookup<SearchResult>.Gone(),
             _ => new Lookup<SearchResult>.Unknown(),
         };
 

@@ -23,9 +23,13 @@ internal sealed class SimilarityCompiler(IndexReader reader, IReadOnlyList<(stri
     // What has been read by then tells a text well enough; a hostile one has no end.
     private const int MostWords = 10_000;
 
+    /// <exception cref="SearchRejectedException">A text that stands for itself has no word.</exception>
     public Query Compile(SimilarText similar)
     {
-        var known = TermsOf(similar).ToList();
+        var tokens = new TokenList();
+        tokens.Add(similar.Text);
+        if (tokens.Count == 0 && similar.Except is null) throw new SearchRejectedException("text", "text holds no word to be alike to.");
+        var known = TermsOf(tokens, similar.Language).ToList();
         var rare = known.Where(term => !term.IsCommon).ToList();
         var telling = (rare.Count > 0 ? rare : known).OrderByDescending(term => term.Weight).ThenBy(term => term.Term).Take(MostTerms).ToList();
         if (telling.Count == 0) return new BooleanQuery();
@@ -35,12 +39,8 @@ internal sealed class SimilarityCompiler(IndexReader reader, IReadOnlyList<(stri
         return query;
     }
 
-    private IEnumerable<WeighedTerm> TermsOf(SimilarText similar)
-    {
-        var tokens = new TokenList();
-        tokens.Add(similar.Text);
-        return fields.Where(field => IsIn(field.Field, similar.Language)).SelectMany(field => TermsOf(tokens, field.Field, field.Stemmer));
-    }
+    private IEnumerable<WeighedTerm> TermsOf(TokenList tokens, string? language) =>
+        fields.Where(field => IsIn(field.Field, language)).SelectMany(field => TermsOf(tokens, field.Field, field.Stemmer));
 
     private IEnumerable<WeighedTerm> TermsOf(TokenList tokens, string field, Stemmer stemmer)
     {

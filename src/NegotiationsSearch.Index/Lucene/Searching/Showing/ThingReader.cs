@@ -21,7 +21,7 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
     private Lookup<T> Find<T>(string id, DocumentKind kind, Func<BlockReader, int, T> read)
     {
         var document = TermLookup.Find(index, IndexFields.Id, id);
-        if (document < 0) return kind != DocumentKind.Article && KnowsArticle(id) ? new Lookup<T>.Gone() : new Lookup<T>.Unknown();
+        if (document < 0) return HasForm(id, kind) && KnowsArticle(id) ? new Lookup<T>.Gone() : new Lookup<T>.Unknown();
         var (reader, inSegment) = blocks.Of(document);
         var found = reader.Columns.Kind[inSegment];
         if (found == kind) return new Lookup<T>.Found(read(reader, inSegment));
@@ -34,9 +34,12 @@ internal sealed class ThingReader(IndexReader index, BlockReaders blocks)
         };
     }
 
+    private static bool HasForm(string id, DocumentKind kind) =>
+        kind == DocumentKind.Paragraph ? PublicId.IsParagraph(id) : kind == DocumentKind.Quotation && PublicId.IsQuotation(id);
+
     // A paragraph or quotation that its article no longer has was there once: its id names the article.
     private bool KnowsArticle(string id) =>
-        PublicId.ArticlePart(id) is { } article && article != id && TermLookup.Exists(index, IndexFields.Id, article);
+        PublicId.ArticlePart(id) is { } article && TermLookup.Exists(index, IndexFields.Id, article);
 
     private static ArticleView ReadArticle(BlockReader reader, int document)
     {
