@@ -27,7 +27,7 @@ internal static class DraftTable
     private static void WriteTable(IAnsiConsole console, string article, IEnumerable<CheckedQuotation> checks)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumns(Columns).Title(Markup.Escape(TerminalText.Clean(article)));
-        foreach (var check in checks) table.AddRow([.. Cells(check).Append(string.Join('\n', Found(check))).Select(Markup.Escape)]);
+        foreach (var check in checks) table.AddRow([.. Cells(check).Append(string.Join('\n', Found(check).Where(cell => cell.Length > 0))).Select(Markup.Escape)]);
         console.Write(table);
     }
 
