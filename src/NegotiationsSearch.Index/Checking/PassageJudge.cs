@@ -50,7 +50,7 @@ internal sealed class PassageJudge(CheckedText text, long passages)
         var (same, required, evidence, weight) = Measure(words, runs);
         var similarity = required == 0 ? 0 : (double)same / required;
         var judgement = new Judgement(runs, same, similarity, evidence, null, CoreOf(runs));
-        if (same == required && runs.All(run => IsNoChange(run))) return Cut(judgement, passage);
+        if (same == required && runs.All(run => IsNoChange(run, passage))) return Cut(judgement, passage);
         return IsAltered(judgement, evidence / Math.Max(weight, double.Epsilon)) ? judgement with { Wording = CheckWording.Altered } : judgement;
     }
 
@@ -67,8 +67,8 @@ internal sealed class PassageJudge(CheckedText text, long passages)
     }
 
     // What the other text leaves out behind an ellipsis it does not vouch for.
-    private static bool IsNoChange(AlignedRun run) =>
-        run.Kind is DiffKind.Same or DiffKind.Editorial || run.Kind == DiffKind.Omitted && run.Length == 0;
+    private static bool IsNoChange(AlignedRun run, WordSequence passage) =>
+        run.Kind is DiffKind.Same or DiffKind.Editorial || run.Kind == DiffKind.Omitted && run.Length == 0 && !HiddenWords.IsNegation(run, passage);
 
     private bool IsAltered(Judgement judgement, double shareOfWeight)
     {

@@ -65,7 +65,11 @@ internal static class AlignedRuns
             DiffKind.Dropped => brackets.Length > 0 && IsReplaced(other, words.OtherStart, words.OtherEnd) && text.IsReplacement(brackets.Start),
             _ => false,
         };
-        return fits ? DiffKind.Editorial : null;
+        if (!fits) return null;
+        var isVouched = words.Kind == DiffKind.Added
+            ? Replacement.IsVouched(text, (words.Start, words.End), other, (brackets.OtherStart, brackets.OtherEnd))
+            : Replacement.IsVouched(other, (words.OtherStart, words.OtherEnd), text, (brackets.Start, brackets.End));
+        return isVouched ? DiffKind.Editorial : DiffKind.Changed;
     }
 
     private static bool IsReplaced(WordSequence words, int start, int end)

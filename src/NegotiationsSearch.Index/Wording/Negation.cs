@@ -7,8 +7,10 @@ internal static class Negation
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet([
         "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without",
-        "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals", "niemand", "nichts", "ohne",
+        "hardly", "barely", "scarcely", "seldom", "rarely", "refuse", "refuses", "refused", "refusing", "deny", "denies", "denied", "denying",
+        "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals", "niemand", "nichts", "ohne", "kaum", "selten",
         "не", "ні", "ни", "нет", "нема", "немає", "ніколи", "никогда", "ніхто", "никто", "ніщо", "ничего", "без",
+        "навряд", "ледве", "рідко", "едва", "вряд", "редко",
         "degil", "yok", "hayir", "asla"]);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();

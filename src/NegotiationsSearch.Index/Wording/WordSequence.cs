@@ -50,7 +50,10 @@ internal sealed class WordSequence
     {
         var words = new Word[tokens.Count];
         for (var i = 0; i < words.Length; i++)
-            words[i] = new Word(WordHash.Of(tokens.Term(i)), tokens.Start(i), tokens.End(i), Negation.Is(tokens.Term(i)));
+        {
+            var term = tokens.Term(i);
+            words[i] = new Word(WordHash.Of(term), tokens.Start(i), tokens.End(i), Negation.Is(term), Deixis.Is(term));
+        }
         var gaps = new WordGap[words.Length + 1];
         for (var i = 0; i < gaps.Length; i++)
             gaps[i] = WordGap.Read(text, i == 0 ? 0 : words[i - 1].End, i == words.Length ? text.Length : words[i].Start);
@@ -75,6 +78,8 @@ internal sealed class WordSequence
     public bool IsReplacement(int word) => _words[word].Bracket == EditorialBracketKind.Square;
 
     public bool IsNegation(int word) => _words[word].IsNegation;
+
+    public bool IsDeictic(int word) => _words[word].IsDeictic;
 
     /// <summary>Whether the text marks that something is left out before the word; at <see cref="Count"/>, at the end.</summary>
     public bool HasEllipsisBefore(int word) => _gaps[word].HasEllipsis;
@@ -108,7 +113,8 @@ internal sealed class WordSequence
     public bool IsSentenceBoundary(int word) =>
         word == 0 || word == Count || _gaps[word].EndsSentence && !(_gaps[word].IsFullStop && Abbreviation.Is(SpanOf(word - 1)));
 
-    private ReadOnlySpan<char> SpanOf(int word) => Text.AsSpan(Start(word), End(word) - Start(word));
+    /// <summary>The word as it is written.</summary>
+    public ReadOnlySpan<char> SpanOf(int word) => Text.AsSpan(Start(word), End(word) - Start(word));
 
     /// <summary>The range of some words, from the first one's start to the last one's end.</summary>
     public MatchRange Range(int from, int to) => new(Start(from), End(to - 1));

@@ -15,5 +15,22 @@ public sealed class CheckWordingTests(SampleIndex sample) : IClassFixture<Sample
     public void What_stands_outside_of_the_marks_is_not_cut_from_what_was_said(string text, CheckWording wording) =>
         Assert.Equal(wording, Check(text).Wording);
 
+    [Theory]
+    [InlineData("[They] did not come for the door. We came for the draught", CheckWording.Exact)]
+    [InlineData("We did not come for the [window]. We came for the draught", CheckWording.Altered)]
+    [InlineData("I shall (hardly ever) ask for every vote, and I shall count them", CheckWording.Altered)]
+    [InlineData("We did … come for the door. We came for the draught", CheckWording.Altered)]
+    public void Brackets_and_ellipses_do_not_turn_a_sentence_round(string text, CheckWording wording) =>
+        Assert.Equal(wording, Check(text).Wording);
+
+    [Fact]
+    public void What_an_ellipsis_hides_in_mid_sentence_is_told()
+    {
+        var check = Check("I shall ask for every vote, and … count them");
+        Assert.Equal(CheckWording.Exact, check.Wording);
+        Assert.Contains("An ellipsis of the text leaves out words in mid-sentence: \"I shall\".", check.Warnings);
+        Assert.Empty(Check("I had prepared a speech about bridges. … We need a roof.").Warnings);
+    }
+
     private QuoteCheck Check(string text) => sample.Check(new CheckRequest { Text = text });
 }

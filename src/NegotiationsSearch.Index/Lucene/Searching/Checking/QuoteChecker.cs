@@ -27,6 +27,9 @@ internal sealed class QuoteChecker
     /// <summary>How much better than the best quotation a paragraph has to be when the quotation is altered.</summary>
     private const double ProseAhead = 0.15;
 
+    /// <summary>The most characters of words left out that a warning repeats.</summary>
+    private const int LongestShown = 200;
+
     private readonly CheckedText _text;
     private readonly IndexReader _reader;
     private readonly PeopleView _view;
@@ -123,6 +126,7 @@ internal sealed class QuoteChecker
     {
         found = OfAskedFirst(found);
         var (wording, similarity, evidence) = (found[0].Judgement.Wording!.Value, found[0].Judgement.Similarity, found[0].Judgement.Evidence);
+        foreach (var hidden in HiddenWords.In(found[0].Judgement.Runs, found[0].Words)) WarnOf(found[0].Words.Range(hidden.Start, hidden.End), found[0]);
         var shown = found.DistinctBy(passage => (passage.Reader, passage.Article)).ToList();
         return Verdict(wording, AttributionOf(found, isSpliced: false), shown, Confidence(similarity, evidence), state);
     }
@@ -133,6 +137,12 @@ internal sealed class QuoteChecker
         var best = found.TakeWhile(passage => passage.Judgement.Wording == found[0].Judgement.Wording).ToList();
         if (AttributionOf(best, isSpliced: false) != CheckAttribution.OtherSpeaker) return found;
         return [.. found.OrderByDescending(passage => _asked!.Said(passage) == true)];
+    }
+
+    private void WarnOf(MatchRange hidden, Passage passage)
+    {
+        var words = passage.Text.Text[hidden.Start..hidden.End];
+        _warnings.Add($"An ellipsis of the text leaves out words in mid-sentence: \"{(words.Length > LongestShown ? words[..LongestShown] + "…" : words)}\".");
     }
 
     // Parts of one quotation are that quotation, altered: its sentences in another order.
