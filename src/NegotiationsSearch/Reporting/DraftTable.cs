@@ -61,6 +61,7 @@ internal static class DraftTable
         CheckAttribution.Same => $"{speaker}: same",
         CheckAttribution.OtherSpeaker => $"{speaker}: other ({OtherOf(check)})",
         CheckAttribution.Unattributed => $"{speaker}: nobody named",
+        null when check.Passages.Count > 0 => $"{speaker}: not known who",
         _ => speaker ?? "",
     };
 
