@@ -58,7 +58,7 @@ public sealed record QuoteCheck
     /// <summary>Null when it is too short to tell.</summary>
     public CheckWording? Wording { get; init; }
 
-    /// <summary>Null when a speaker is asked about and the words were not found, or are too short.</summary>
+    /// <summary>Null when a speaker is asked about and the words were not found or are too short, or it is not known who is meant.</summary>
     public CheckAttribution? Attribution { get; init; }
 
     /// <summary>Of the best passage; null when nothing was found.</summary>
@@ -115,7 +115,7 @@ public sealed record CheckedPassage
     /// <summary>What the sentence has behind the cut; null when nothing was cut there.</summary>
     public MatchRange? CutAfter { get; init; }
 
-    /// <summary>Whether it is given to the speaker asked about; null when none is asked about or nobody is named.</summary>
+    /// <summary>Whether it is given to the speaker asked about; null when none is asked about, nobody is named, or it is not known who is meant.</summary>
     public bool? IsBySpeaker { get; init; }
 
     /// <summary>Whether the speaker is not known to speak the article's language in public.</summary>

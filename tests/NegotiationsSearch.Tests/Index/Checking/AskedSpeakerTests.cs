@@ -15,6 +15,9 @@ public sealed class AskedSpeakerTests : IDisposable
     /// <summary>More than are looked into.</summary>
     private const int Many = 90;
 
+    private static readonly PeopleRegister Register =
+        new([new KnownPerson { Id = "doran-tusken", Name = "Doran Tusken", Aliases = ["Tusken"] }]);
+
     private readonly TemporaryIndex _index = new();
 
     public AskedSpeakerTests() => _index.Write(writer =>
@@ -42,19 +45,84 @@ public sealed class AskedSpeakerTests : IDisposable
         Assert.Equal(CheckAttribution.OtherSpeaker, Check("Cai Rowe").Attribution);
     }
 
+    [Theory]
+    [InlineData("Mr Tusken")]
+    [InlineData("D. Tusken")]
+    [InlineData("Tusken, Doran")]
+    [InlineData("Prime Minister Doran Tusken")]
+    [InlineData("Valmerian Prime Minister Doran Tusken")]
+    [InlineData("Doran Tusken, the island's prime minister")]
+    [InlineData("Mrs Orr")]
+    [InlineData("A. Orr")]
+    [InlineData("Orr, Ada")]
+    [InlineData("Deputy Harbour Master Ada Orr")]
+    [InlineData("ada-orr.deputy-harbour-master")]
+    [InlineData("~anonymous")]
+    [InlineData("a person at the quay")]
+    public void A_speaker_is_understood_with_a_title_an_initial_or_as_printed(string speaker)
+    {
+        _index.Write(writer =>
+        {
+            writer.Replace(Article("pm", Common + ".", "Doran Tusken"));
+            writer.Replace(Article("nameless", Common + ".", "a person at the quay", kind: SpeakerKind.Anonymous));
+        });
+        var check = Check(speaker);
+        Assert.Equal(CheckAttribution.Same, check.Attribution);
+        Assert.Empty(check.Warnings);
+    }
+
+    [Theory]
+    [InlineData("Nobody Atall")]
+    [InlineData("defense minister")]
+    [InlineData("~unattributed")]
+    [InlineData("Minister Nobody Atall, of the sea")]
+    public void Of_a_speaker_who_is_not_understood_nothing_is_said_but_a_warning(string speaker)
+    {
+        var check = Check(speaker);
+        Assert.Null(check.Attribution);
+        Assert.All(check.Passages, passage => Assert.Null(passage.IsBySpeaker));
+        Assert.Contains(speaker, Assert.Single(check.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_is_compared_as_who_it_is_and_not_as_a_name()
+    {
+        var check = Check("bela-quist.pilot");
+        Assert.Null(check.Attribution);
+        _index.Write(writer => writer.Replace(Article("pilot", "The tide will not wait for any of us tonight.", "Bela Quist", "pilot")));
+        Assert.Equal(CheckAttribution.Same, Check("bela-quist.pilot").Attribution);
+    }
+
+    [Fact]
+    public void A_blank_speaker_is_not_asked_about() => Assert.Equal(CheckAttribution.NotAsked, Check(" ").Attribution);
+
+    [Theory]
+    [InlineData("Melania Tusken")]
+    [InlineData("Minister Ada Tusken")]
+    public void Another_of_a_known_last_name_is_somebody_else(string speaker)
+    {
+        _index.Write(writer => writer.Replace(Article("pm", Common + ".", "Doran Tusken")));
+        Assert.NotEqual(CheckAttribution.Same, Check(speaker).Attribution);
+    }
+
     public void Dispose() => _index.Dispose();
 
     private QuoteCheck Check(string? speaker)
     {
-        using var search = SearchIndex.Open(_index.Path);
+        using var search = SearchIndex.Open(_index.Path, new SearchIndexOptions { Register = () => Register });
         using var snapshot = search.Acquire();
         return snapshot.Check(new CheckRequest { Text = Common, Speaker = speaker }, TestContext.Current.CancellationToken);
     }
 
-    private static ArticleDocument Article(string name, string words, string speaker, string? role = null) => new SuiteArticle
+    private static ArticleDocument Article(
+        string name, string words, string speaker, string? role = null, SpeakerKind kind = SpeakerKind.Person)
     {
-        Name = name,
-        Paragraphs = [$"“{words}” said {speaker}."],
-        Quotations = [new SuiteQuotation { Spans = [[JsonSerializer.SerializeToElement(0), JsonSerializer.SerializeToElement(words)]], Speaker = speaker, Role = role }],
-    }.ToDocument();
+        JsonElement[] span = [JsonSerializer.SerializeToElement(0), JsonSerializer.SerializeToElement(words)];
+        return new SuiteArticle
+        {
+            Name = name,
+            Paragraphs = [$"“{words}” said {speaker}."],
+            Quotations = [new SuiteQuotation { Spans = [span], Speaker = speaker, Role = role, Kind = kind }],
+        }.ToDocument();
+    }
 }

@@ -10,35 +10,55 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
 internal sealed class AskedSpeaker
 {
     private readonly PeopleView _view;
-    private readonly FilterValues _asked;
-    private readonly string _name;
-    private readonly IReadOnlyList<KnownPerson> _called;
-    private readonly bool _isKnown;
+    private readonly AskedName _name;
+    private readonly string _asked;
+    private readonly string _printed;
+    private bool _isPrinted;
 
     // Whether the name of a speaker whom the register does not know may be the one asked about.
     private readonly Dictionary<int, bool> _sharing = [];
 
-    public AskedSpeaker(string asked, PeopleView view, List<string> warnings)
+    public AskedSpeaker(string asked, PeopleView view)
     {
-        // That several have the name matters to a filter, not here: a passage's speaker is compared with all of them.
-        var ofFilter = new List<string>();
         _view = view;
-        _asked = new PersonFilter(view, view.Speakers, "speaker", ofFilter).Resolve(asked);
-        _name = Folding.Fold(asked);
-        _called = view.Resolver.Called(asked);
-        _isKnown = _called.Count > 0 || _asked.Numbers.Any(number => view.Speakers.Person(number) is not null);
-        if (_asked.Holders.Count > 0) warnings.AddRange(ofFilter);
-        else if (!Occurs(asked)) warnings.Add($"No speaker \"{asked}\" occurs in this index.");
+        _asked = asked;
+        _printed = Folding.Fold(asked);
+        _name = AskedName.Understood(asked, view) ?? new AskedName(asked, view);
     }
 
-    /// <summary>Null when the passage names nobody.</summary>
+    /// <summary>What the reader should know, after the passages were looked at: they may name somebody as he is asked about.</summary>
+    public IReadOnlyList<string> Warnings
+    {
+        get
+        {
+            // That several have the name matters to a filter, not here: a passage's speaker is compared with all of them.
+            if (_name.Values.Holders.Count > 0) return _name.Warnings;
+            if (_isPrinted || _name.Occurs) return [];
+            return [$"No speaker \"{_asked}\" occurs in this index." + (IsUnderstood ? "" : " It is not known who is meant: give a name or an id.")];
+        }
+    }
+
+    /// <summary>Whether anybody is meant, as far as the register and the index tell.</summary>
+    public bool IsUnderstood => _name.IsKnown;
+
+    /// <summary>Null when the passage names nobody, or when it is not known who is meant.</summary>
     public bool? Said(Passage passage)
     {
-        if (passage.Stored?.Speaker is not { } name || passage.Stored.Kind == SpeakerKind.Anonymous) return null;
+        if (passage.Stored?.Speaker is not { } name) return null;
+        if (passage.Stored.Kind == SpeakerKind.Anonymous) return _name.IsNameless || IsPrinted(name) ? true : null;
         var columns = passage.Reader.Columns;
         var number = columns.People.Speaker[columns.Row[passage.Document]];
+        if (number == _view.Speakers.Anonymous && _name.IsNameless) return true;
         if (IsAsked(number, columns.Articles.DayOf(passage.Article))) return true;
-        return _view.Speakers.Person(number) is null && SharesName(Folding.Fold(name));
+        if (_view.Speakers.Person(number) is null && (IsPrinted(name) || _name.Shares(Slug.Of(name)))) return true;
+        return IsUnderstood ? false : null;
+    }
+
+    private bool IsPrinted(string name)
+    {
+        var isPrinted = _printed.Length > 0 && Folding.Fold(name) == _printed;
+        _isPrinted |= isPrinted;
+        return isPrinted;
     }
 
     /// <summary>Whether a paragraph has words of somebody who may be the one asked about.</summary>
@@ -52,35 +72,16 @@ internal sealed class AskedSpeaker
         return false;
     }
 
-    private bool IsAsked(int number, DateOnly? day) => _asked.Numbers.Contains(number)
-        || _asked.Holders.Any(holder => holder.Number == number && holder.Role.HoldsOn(day))
-        || _view.Speakers.Person(number) is { } person && _called.Contains(person);
+    private bool IsAsked(int number, DateOnly? day) => _name.Values.Numbers.Contains(number)
+        || _name.Values.Holders.Any(holder => holder.Number == number && holder.Role.HoldsOn(day))
+        || _view.Speakers.Person(number) is { } person && _name.Called.Contains(person);
 
+    // Whom articles leave without a name may be called as the one asked about: that is only told by each passage.
     private bool MayShareName(int number)
     {
         if (_sharing.TryGetValue(number, out var shares)) return shares;
-        var name = SpeakerIdentity.NameOf(_view.Speakers.Values.Value(number)).Replace('-', ' ');
-        return _sharing[number] = _view.Speakers.Person(number) is null && SharesName(name);
-    }
-
-    private bool Occurs(string asked) =>
-        _asked.Numbers.Concat(_called.Select(person => _view.Speakers.Values.Find(person.Id)!.Value)).Any(_view.Speakers.Values.Occurs)
-        || _view.Speakers.Names.EndingIn(Slug.Of(asked)).Count > 0;
-
-    // "Roosevelt" and "Franklin Delano Roosevelt" are Franklin Roosevelt, as far as articles tell; but whoever shares no more than the
-    // last name of somebody whom the register knows is somebody else.
-    private bool SharesName(string name)
-    {
-        var (words, asked) = (name.Split(' '), _name.Split(' '));
-        if (asked.Length == 1 && words.Length > 1 && _isKnown) return false;
-        return words[^1] == asked[^1] && (words.Length < asked.Length ? IsWithin(words, asked) : IsWithin(asked, words));
-    }
-
-    private static bool IsWithin(string[] shorter, string[] longer)
-    {
-        var at = 0;
-        foreach (var word in longer)
-            if (at < shorter.Length && shorter[at] == word) at++;
-        return at == shorter.Length;
+        return _sharing[number] = number == _view.Speakers.Anonymous
+            ? !_name.IsKnown || _name.IsNameless
+            : _view.Speakers.Person(number) is null && _name.Shares(SpeakerIdentity.NameOf(_view.Speakers.Values.Value(number)));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class QuoteChecker
         (_reader, _view, _cancellation) = (reader, view, cancellation);
         _text = new CheckedText(request.Text);
         _filters = new CompiledFilters(FiltersOf(request), reader, view, _warnings);
-        _asked = request.Speaker is { } speaker ? new AskedSpeaker(speaker, view, _warnings) : null;
+        _asked = string.IsNullOrWhiteSpace(request.Speaker) ? null : new AskedSpeaker(request.Speaker, view);
         _blocks = new BlockReaders(reader, view);
         _finder = new CandidateFinder(reader, view, _filters, _asked, cancellation);
         _judge = new PassageJudge(_text, reader.GetDocCount(IndexFields.TextExact));
@@ -169,7 +169,7 @@ internal sealed class QuoteChecker
     private double Confidence(double similarity, double evidence) => Math.Round(similarity * (1 - Math.Exp(-evidence / _judge.Needed)), 4);
 
     private QuoteCheck Verdict(
-        CheckWording wording, CheckAttribution attribution, IReadOnlyList<Passage> found, double confidence, IndexState state)
+        CheckWording wording, CheckAttribution? attribution, IReadOnlyList<Passage> found, double confidence, IndexState state)
     {
         var mapping = new PassageMapping(_text, _view, _asked);
         List<CheckedPassage> passages = [.. found.Take(MostPassages).Select(mapping.Map)];
@@ -192,11 +192,12 @@ internal sealed class QuoteChecker
     };
 
     // One article that gives the words to the one asked about is enough; but every part of a spliced text has to be by that one.
-    private CheckAttribution AttributionOf(IReadOnlyList<Passage> passages, bool isSpliced)
+    private CheckAttribution? AttributionOf(IReadOnlyList<Passage> passages, bool isSpliced)
     {
         if (_asked is null) return CheckAttribution.NotAsked;
         var said = passages.Select(_asked.Said).ToList();
         if (isSpliced ? said.TrueForAll(by => by == true) : said.Contains(true)) return CheckAttribution.Same;
+        if (!_asked.IsUnderstood) return null;
         return said.Contains(false) ? CheckAttribution.OtherSpeaker : CheckAttribution.Unattributed;
     }
 
@@ -204,7 +205,7 @@ internal sealed class QuoteChecker
     {
         Words = _text.Required,
         Searched = CheckScopeCounter.Count(_reader, _view, _filters),
-        Warnings = [.. _warnings.Distinct(StringComparer.Ordinal)],
+        Warnings = [.. _warnings.Concat(_asked?.Warnings ?? []).Distinct(StringComparer.Ordinal)],
         Index = state,
     };
 }
