@@ -32,5 +32,11 @@ public sealed class CheckWordingTests(SampleIndex sample) : IClassFixture<Sample
         Assert.Empty(Check("I had prepared a speech about bridges. … We need a roof.").Warnings);
     }
 
+    [Theory]
+    [InlineData("Then he asked about the cat. I asked him what he does all day. He said he is teaching the guards to play Thirty-Nine.", CheckWording.Exact)]
+    [InlineData("I asked him what he does all day. Then he asked about the cat.", CheckWording.Spliced)]
+    public void What_goes_on_in_the_next_paragraph_is_one_statement(string text, CheckWording wording) =>
+        Assert.Equal(wording, Check(text).Wording);
+
     private QuoteCheck Check(string text) => sample.Check(new CheckRequest { Text = text });
 }

@@ -149,11 +149,13 @@ internal sealed class QuoteChecker
     private QuoteCheck Parts(IReadOnlyList<Passage> parts, List<Passage> found, IndexState state)
     {
         var isOne = parts.DistinctBy(part => (part.Reader, part.Document)).Count() == 1;
-        var wording = isOne ? CheckWording.Altered : CheckWording.Spliced;
         if (isOne && found.Count > 0) return Whole(found, state);
+        List<Passage> alone = [.. parts.Select(part => part with { Judgement = OfPart(part) })];
+        var continued = isOne ? null : ContinuedStatement.WordingOf(alone, _text.Words.Count);
+        var wording = continued ?? (isOne ? CheckWording.Altered : CheckWording.Spliced);
         var similarity = Math.Min(1, (double)parts.Sum(part => part.Judgement.SameInCore) / _text.Required);
-        List<Passage> judged = [.. parts.Select(part => part with { Judgement = OfPart(part) with { Wording = wording } })];
-        var attribution = AttributionOf(judged, isSpliced: !isOne);
+        List<Passage> judged = [.. alone.Select(part => part with { Judgement = part.Judgement with { Wording = wording } })];
+        var attribution = AttributionOf(judged, isSpliced: wording == CheckWording.Spliced);
         return Verdict(wording, attribution, judged, Confidence(similarity, parts.Min(part => part.Judgement.Evidence)), state);
     }
 
