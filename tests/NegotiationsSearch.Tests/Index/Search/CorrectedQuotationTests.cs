@@ -66,6 +66,19 @@ public sealed class CorrectedQuotationTests
     }
 
     [Fact]
+    public void The_words_of_a_suppressed_quotation_are_checked_as_text_and_not_cut_from_their_cue()
+    {
+        const string Kept = "We keep the old bridge at Valmere";
+        var quotation = Quotation(1, 1 + Kept.Length) with { Correction = Correction(CorrectionKind.Suppressed) };
+        using var index = Index(Article(quotation) with { Paragraphs = [$"“{Kept},” said Orr."] });
+        using var search = SearchIndex.Open(index.Path);
+        using var snapshot = search.Acquire();
+        var check = snapshot.Check(new CheckRequest { Text = Kept }, TestContext.Current.CancellationToken);
+        Assert.Equal((CheckWording.Exact, FoundIn.Prose), (check.Wording, check.FoundIn));
+        Assert.Null(Assert.Single(check.Passages).Quotation);
+    }
+
+    [Fact]
     public void A_hit_shows_what_was_corrected()
     {
         var article = Article(Quotation(1, 4) with { Correction = Correction(CorrectionKind.Speaker, CorrectionKind.Disputed) }, Quotation(17, 30));
