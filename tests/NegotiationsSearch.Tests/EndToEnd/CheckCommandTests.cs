@@ -33,6 +33,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_brackets_replace_and_ellipses_leave_out_is_shown()
+    {
+        await _place.IndexAsync();
+        var run = await _place.RunAsync("check", "We left … off the table today. Nobody asked for [the union] back.");
+        Assert.StartsWith("Exact.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("We left […the customs union…] off the table today, Nobody asked for [-it-]{+the union+} back", run.Output, StringComparison.Ordinal);
+        Assert.Contains("leaves out words in mid-sentence: \"the customs union\"", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_quotation_of_a_draft_is_checked_with_its_speaker()
     {
         await _place.IndexAsync();
