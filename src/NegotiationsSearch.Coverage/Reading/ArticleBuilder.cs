@@ -13,7 +13,8 @@ internal sealed class ArticleBuilder(InputFile file, ReadingLimits limits)
         var facts = new ArticleFacts(fields, limits.FactLength);
         var paragraphs = ParagraphsOf(fields);
         if (facts.TooLong is { } name) return Skip(SkipReason.TooLarge, $"'{name}' is longer than {limits.FactLength} characters; shorten it.");
-        if ((facts.Source ?? file.UsualSource) is not { } source) return Skip(SkipReason.NoSource, "It names no source; give \"source\", the outlet that published it.");
+        if ((facts.Source ?? file.UsualSource) is not { } source)
+            return Skip(SkipReason.NoSource, "It names no source; give \"source\", the outlet that published it.");
         if (paragraphs.Count == 0) return Skip(SkipReason.NoBody, "It has no text; give \"paragraphs\" or \"body\".");
         if (TooLarge(paragraphs) is { } detail) return Skip(SkipReason.TooLarge, detail);
         var article = new Article

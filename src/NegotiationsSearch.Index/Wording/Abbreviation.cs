@@ -6,7 +6,10 @@ namespace NegotiationsSearch.Index.Wording;
 internal static class Abbreviation
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-        ["mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "sgt", "capt", "adm", "sen", "rep", "gov", "prof", "rev", "hon", "jr", "sr", "vs", "nr", "bzw", "ca", "им", "ім", "г", "гг", "р", "рр", "ст", "ул", "вул", "тов"],
+        [
+            "mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "sgt", "capt", "adm", "sen", "rep", "gov", "prof", "rev",
+            "hon", "jr", "sr", "vs", "nr", "bzw", "ca", "им", "ім", "г", "гг", "р", "рр", "ст", "ул", "вул", "тов",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -53,7 +53,10 @@ internal static class AlignedRuns
     }
 
     private static DiffKind? SameKind(AlignedRun former, AlignedRun next) =>
-        former.Kind == next.Kind && (former.Kind is not (DiffKind.Editorial or DiffKind.Omitted) || former.Length == 0 == (next.Length == 0)) ? former.Kind : null;
+        former.Kind == next.Kind
+            && (former.Kind is not (DiffKind.Editorial or DiffKind.Omitted) || former.Length == 0 == (next.Length == 0))
+            ? former.Kind
+            : null;
 
     // Words that only one text has, where the other has square brackets.
     private static DiffKind? Replaced(AlignedRun words, AlignedRun brackets, WordSequence text, WordSequence other)

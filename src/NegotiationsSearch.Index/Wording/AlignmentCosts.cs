@@ -1,7 +1,8 @@
 namespace NegotiationsSearch.Index.Wording;
 
 /// <summary>
-/// What an alignment pays. Gaps are affine (Gotoh, 1982): a clause left out costs little more than a word, yet a lone common word far away is not worth a gap.
+/// What an alignment pays. Gaps are affine (Gotoh, 1982): a clause left out costs little more than a word, yet a lone
+/// common word far away is not worth a gap.
 /// </summary>
 internal static class AlignmentCosts
 {

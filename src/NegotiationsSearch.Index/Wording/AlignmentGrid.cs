@@ -1,7 +1,8 @@
 namespace NegotiationsSearch.Index.Wording;
 
 /// <summary>
-/// The cheapest alignment of two short runs of words by dynamic programming: all of the one against the best stretch of the other, or against all of it.
+/// The cheapest alignment of two short runs of words by dynamic programming: all of the one against the best stretch of
+/// the other, or against all of it.
 /// Costs are kept for three rows, the way back as a byte a cell. Reusable; not thread-safe.
 /// </summary>
 internal sealed class AlignmentGrid
@@ -102,7 +103,8 @@ internal sealed class AlignmentGrid
     private int SkipOther(int row, int at) =>
         row == 0 && _freeStart || _text.HasEllipsisBefore(row) ? 0 : _other.IsEditorial(at - 1) ? AlignmentCosts.Editorial : Infinite;
 
-    private int SkipText(int row, int at) => _text.IsEditorial(row - 1) ? AlignmentCosts.Editorial : _other.HasEllipsisBefore(at) ? AlignmentCosts.AtEllipsis : Infinite;
+    private int SkipText(int row, int at) =>
+        _text.IsEditorial(row - 1) ? AlignmentCosts.Editorial : _other.HasEllipsisBefore(at) ? AlignmentCosts.AtEllipsis : Infinite;
 
     private int Cheapest() => Array.IndexOf(_best, _best.AsSpan(0, _other.Count + 1).ToArray().Min());
 
@@ -115,7 +117,10 @@ internal sealed class AlignmentGrid
             var cell = _trace[row * (_other.Count + 1) + at];
             var move = gap != 0 ? gap : (byte)(cell & AlignmentMove.Moves);
             var (words, otherWords) = Lengths(move);
-            runs.Add(new AlignedRun(KindOf(move, row, at), _text.Number(row - words), _text.Number(row), _other.Number(at - otherWords), _other.Number(at)));
+            runs.Add(
+                new AlignedRun(
+                    KindOf(move, row, at), _text.Number(row - words), _text.Number(row), _other.Number(at - otherWords),
+                    _other.Number(at)));
             gap = GoesOn(move, cell) ? move : (byte)0;
             (row, at) = (row - words, at - otherWords);
         }

@@ -30,5 +30,6 @@ internal readonly record struct WordGap(bool HasEllipsis, bool EndsSentence, boo
     }
 
     // A letter that has case begins a sentence only as a capital.
-    private static bool MayBegin(string text, int at) => at >= text.Length || !char.IsLower(text[at] == '[' && at + 1 < text.Length ? text[at + 1] : text[at]);
+    private static bool MayBegin(string text, int at) =>
+        at >= text.Length || !char.IsLower(text[at] == '[' && at + 1 < text.Length ? text[at + 1] : text[at]);
 }

@@ -24,7 +24,8 @@ internal static class Document
             Title = "NegotiationsSearch",
             Version = Name,
             Description = "Who said what, where it was reported and when, in news coverage of negotiations. "
-                + "Everything is read with GET and needs no header of its own; a text to check may be sent with POST. Text is data: no markup in any answer.",
+                + "Everything is read with GET and needs no header of its own; a text to check may be sent with POST. "
+                + "Text is data: no markup in any answer.",
         };
         // Paths are meant from wherever the document was read.
         document.Servers = [];

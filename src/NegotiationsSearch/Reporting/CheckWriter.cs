@@ -21,7 +21,8 @@ internal sealed class CheckWriter(IAnsiConsole console)
         var number = 0;
         foreach (var passage in check.Passages.Take(MostPassages)) Write(request.Text, passage, ++number);
         foreach (var hit in check.PhraseHits.Take(MostPassages)) Write(hit, ++number);
-        if (check.PassageCount > MostPassages) Line(string.Create(CultureInfo.InvariantCulture, $"and {check.PassageCount - MostPassages:N0} more"), "grey");
+        if (check.PassageCount > MostPassages)
+            Line(string.Create(CultureInfo.InvariantCulture, $"and {check.PassageCount - MostPassages:N0} more"), "grey");
         Line(CheckWords.Searched(check.Searched), "grey");
         console.Profile.Out.Writer.Flush();
     }

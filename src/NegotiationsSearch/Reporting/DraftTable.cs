@@ -17,7 +17,8 @@ internal static class DraftTable
     public static void Write(IAnsiConsole console, IReadOnlyList<CheckedQuotation> checks)
     {
         if (console.Profile.Out.IsTerminal)
-            foreach (var article in checks.GroupBy(check => check.Quotation.Article, StringComparer.Ordinal)) WriteTable(console, article.Key, article);
+            foreach (var article in checks.GroupBy(check => check.Quotation.Article, StringComparer.Ordinal))
+                WriteTable(console, article.Key, article);
         else
             foreach (var check in checks) console.Profile.Out.Writer.WriteLine(string.Join('\t', Line(check)));
         if (checks.Count > 0) console.Profile.Out.Writer.WriteLine(CheckWords.Searched(checks[0].Check.Searched));
@@ -27,7 +28,9 @@ internal static class DraftTable
     private static void WriteTable(IAnsiConsole console, string article, IEnumerable<CheckedQuotation> checks)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumns(Columns).Title(Markup.Escape(TerminalText.Clean(article)));
-        foreach (var check in checks) table.AddRow([.. Cells(check).Append(string.Join('\n', Found(check).Where(cell => cell.Length > 0))).Select(Markup.Escape)]);
+        foreach (var check in checks)
+            table.AddRow(
+                [.. Cells(check).Append(string.Join('\n', Found(check).Where(cell => cell.Length > 0))).Select(Markup.Escape)]);
         console.Write(table);
     }
 

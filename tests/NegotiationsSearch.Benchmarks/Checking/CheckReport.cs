@@ -27,7 +27,9 @@ internal static class CheckReport
         file.WriteLine("# Checking quotations");
         file.WriteLine();
         file.WriteLine("Over HTTP, one request at a time. Times are the client's; CPU is what the server used of the processors a request.");
-        file.WriteLine("The texts are made of quotations of the index: as they are, cut, with words left out, half of one and half of another, and backwards.");
+        file.WriteLine(
+            "The texts are made of quotations of the index: as they are, cut, with words left out, "
+            + "half of one and half of another, and backwards.");
         file.WriteLine("Repeat it with");
         file.WriteLine();
         file.WriteLine("```");

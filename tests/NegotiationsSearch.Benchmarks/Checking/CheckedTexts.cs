@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace NegotiationsSearch.Benchmarks.Checking;
 
-/// <summary>Texts to check, made of quotations of the index over HTTP: as they are, cut, altered, spliced, and of words that never stood together.</summary>
+/// <summary>
+/// Texts to check, made of quotations of the index over HTTP: as they are, cut, altered, spliced, and of words that
+/// never stood together.
+/// </summary>
 internal static class CheckedTexts
 {
     private const int LeastWords = 10;

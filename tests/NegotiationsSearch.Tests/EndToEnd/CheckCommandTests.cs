@@ -13,7 +13,11 @@ public sealed class CheckCommandTests : IDisposable
     public async Task A_quotation_is_told_exact_or_altered_with_the_difference_and_what_was_searched()
     {
         await _place.IndexAsync();
-        var exact = await _place.RunAsync("check", "We left the customs union off the table today. Nobody asked for it back.", "--speaker", "Tamsin Orrel");
+        var exact = await _place.RunAsync(
+            "check",
+            "We left the customs union off the table today. Nobody asked for it back.",
+            "--speaker",
+            "Tamsin Orrel");
         Assert.Equal(0, exact.ExitCode);
         Assert.StartsWith("Exact. Said by Tamsin Orrel.", exact.Output, StringComparison.Ordinal);
         var altered = await _place.RunAsync("check", "We left the fishing rights off the table today", "--speaker", "Maren Toll");
@@ -38,7 +42,10 @@ public sealed class CheckCommandTests : IDisposable
         await _place.IndexAsync();
         var run = await _place.RunAsync("check", "We left … off the table today. Nobody asked for [the union] back.");
         Assert.StartsWith("Exact.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("We left […the customs union…] off the table today, Nobody asked for [-it-]{+the union+} back", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "We left […the customs union…] off the table today, Nobody asked for [-it-]{+the union+} back",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("leaves out words in mid-sentence: \"the customs union\"", run.Error, StringComparison.Ordinal);
     }
 
@@ -53,7 +60,9 @@ public sealed class CheckCommandTests : IDisposable
             "“We left the customs union off the table today,” said Doran Pell.",
             "“We shall build a tunnel under the strait by next spring,” said Tamsin Orrel.");
         var table = await _place.RunAsync("check", draft);
-        Assert.Equal(["2\taltered\tMaren Toll: same", "3\texact\tDoran Pell: other (Tamsin Orrel)", "4\tnot in this index\tTamsin Orrel"], Begin(table));
+        Assert.Equal(
+            ["2\taltered\tMaren Toll: same", "3\texact\tDoran Pell: other (Tamsin Orrel)", "4\tnot in this index\tTamsin Orrel"],
+            Begin(table));
         var lines = (await _place.RunAsync("check", draft, "--json")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var checks = lines.Select(line => JsonNode.Parse(line)!).ToList();
         Assert.Equal(["altered", "exact", "not_found"], checks.Select(check => (string)check["wording"]!));
@@ -65,7 +74,10 @@ public sealed class CheckCommandTests : IDisposable
     public async Task A_line_of_the_table_shows_what_differs_where_it_stands_and_of_which_article_it_is()
     {
         await _place.IndexAsync();
-        var draft = _place.Write("draft.txt", "“No pilot sails before the ink is wet,” Maren Toll of nowhere said.", "“We left a lot,” said Zeno Ulk.");
+        var draft = _place.Write(
+            "draft.txt",
+            "“No pilot sails before the ink is wet,” Maren Toll of nowhere said.",
+            "“We left a lot,” said Zeno Ulk.");
         var table = await _place.RunAsync("check", draft);
         var cells = table.Output.Split('\n')[0].Split('\t');
         Assert.Equal(8, cells.Length);
@@ -80,7 +92,10 @@ public sealed class CheckCommandTests : IDisposable
     public async Task A_quotation_that_is_too_long_does_not_end_the_draft()
     {
         await _place.IndexAsync();
-        var draft = _place.Write("draft.txt", $"“{string.Concat(Enumerable.Repeat("no ", 6_000))},” Maren Toll said.", "“No pilot sails before the ink is dry,” Maren Toll said.");
+        var draft = _place.Write(
+            "draft.txt",
+            $"“{string.Concat(Enumerable.Repeat("no ", 6_000))},” Maren Toll said.",
+            "“No pilot sails before the ink is dry,” Maren Toll said.");
         var run = await _place.RunAsync("check", draft);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("not checked draft ¶ 1: text has 6,000 words", run.Error, StringComparison.Ordinal);
@@ -98,7 +113,9 @@ public sealed class CheckCommandTests : IDisposable
         _place.Write("drafts/three.json", $"{{\"title\": \"Third\", \"paragraphs\": [\"{Said}\"]}}");
         var whole = await _place.RunAsync("check", folder);
         Assert.Equal(0, whole.ExitCode);
-        Assert.Equal(["one", "Third", "Second thoughts"], whole.Output.Split('\n').Where(line => line.Contains('\t')).Select(line => line.Split('\t')[7]));
+        Assert.Equal(
+            ["one", "Third", "Second thoughts"],
+            whole.Output.Split('\n').Where(line => line.Contains('\t')).Select(line => line.Split('\t')[7]));
         var input = await ProgramRun.RunAsync(_place.Root, Said + "\n", ["check", "-"]);
         Assert.Equal((0, "1\texact\tMaren Toll: same"), (input.ExitCode, Assert.Single(Begin(input))));
     }

@@ -3,7 +3,10 @@ namespace NegotiationsSearch.Coverage.Quotations.Register;
 /// <summary>Reads one person of a register.</summary>
 internal sealed class PersonReader(ProblemList problems)
 {
-    private static readonly string[] PersonFields = ["id", "name", "aliases", "gender", "roles", "sides", "languages", "reference", "merged", "replace"];
+    private static readonly string[] PersonFields =
+    [
+        "id", "name", "aliases", "gender", "roles", "sides", "languages", "reference", "merged", "replace",
+    ];
     private static readonly string[] RoleFields = ["title", "organization", "from", "to", "names", "reference"];
     private static readonly string[] SideFields = ["side", "from", "to", "reference"];
 

@@ -6,7 +6,8 @@ namespace NegotiationsSearch.Coverage.Quotations.Register;
 public sealed record RegisterComposition(IReadOnlyList<RegisterPerson> People, IReadOnlyList<RegisterProblem> Errors)
 {
     /// <summary>
-    /// Lays one register over another: its people are added; of one with an id that is below, the name, gender, reference, roles, sides and languages it gives
+    /// Lays one register over another: its people are added; of one with an id that is below, the name, gender,
+    /// reference, roles, sides and languages it gives
     /// take the place of those below, its aliases and merged ids are added to them. Then whoever is merged becomes one with who merged them.
     /// </summary>
     public static RegisterComposition Of(RegisterLayer below, RegisterLayer over, RegisterLimits? limits = null)

@@ -22,7 +22,8 @@ public sealed class AskedSpeakerTests : IDisposable
 
     public AskedSpeakerTests() => _index.Write(writer =>
     {
-        for (var number = 0; number < Many; number++) writer.Replace(Article($"many-{number}", Common + ".", $"Delegate {(char)('A' + number % 26)}{number}"));
+        for (var number = 0; number < Many; number++)
+            writer.Replace(Article($"many-{number}", Common + ".", $"Delegate {(char)('A' + number % 26)}{number}"));
         writer.Replace(Article("late", Common + ".", "Ada Orr", "deputy harbour master"));
         writer.Replace(Article("longer", Longer, "Bela Quist"));
     });

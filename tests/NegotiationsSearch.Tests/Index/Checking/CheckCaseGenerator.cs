@@ -88,7 +88,13 @@ internal sealed class CheckCaseGenerator(IReadOnlyList<IndexedQuotation> quotati
         var ((quotation, words), (other, _)) = (Pick(), Pick());
         if (!IsNamed(quotation) || !IsNamed(other) || Surname(quotation.SpeakerId!) == Surname(other.SpeakerId!)) return null;
         var text = string.Join(' ', words);
-        return new("other speaker", text, other.SpeakerId, [CheckWording.Exact], CheckAttribution.OtherSpeaker, $"{quotation.SpeakerId}: {quotation.Text}");
+        return new(
+            "other speaker",
+            text,
+            other.SpeakerId,
+            [CheckWording.Exact],
+            CheckAttribution.OtherSpeaker,
+            $"{quotation.SpeakerId}: {quotation.Text}");
     }
 
     // In reported speech a sentence changes its persons and tenses: much of it stays.

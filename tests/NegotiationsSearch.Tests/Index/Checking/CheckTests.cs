@@ -87,7 +87,10 @@ public sealed class CheckTests(SampleIndex sample) : IClassFixture<SampleIndex>
     [Fact]
     public void A_text_without_end_is_refused()
     {
-        Assert.Contains("characters", Assert.Throws<SearchRejectedException>(() => Check(new string('a', 1 << 20))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "characters",
+            Assert.Throws<SearchRejectedException>(() => Check(new string('a', 1 << 20))).Message,
+            StringComparison.Ordinal);
         Assert.Contains("words", Assert.Throws<SearchRejectedException>(() => Check(Repeat("no ", 10_000))).Message, StringComparison.Ordinal);
     }
 
@@ -103,7 +106,9 @@ public sealed class CheckTests(SampleIndex sample) : IClassFixture<SampleIndex>
         try
         {
             var check = Check(Repeat(text, times));
-            Assert.True(check is { Wording: CheckWording.NotFound } or { IsTooShort: true }, $"{check.Wording}: {check.Passages.FirstOrDefault()?.Text}");
+            Assert.True(
+                check is { Wording: CheckWording.NotFound } or { IsTooShort: true },
+                $"{check.Wording}: {check.Passages.FirstOrDefault()?.Text}");
         }
         catch (SearchRejectedException refused)
         {

@@ -33,7 +33,11 @@ public sealed class CheckWordingTests(SampleIndex sample) : IClassFixture<Sample
     }
 
     [Theory]
-    [InlineData("Then he asked about the cat. I asked him what he does all day. He said he is teaching the guards to play Thirty-Nine.", CheckWording.Exact)]
+    [
+        InlineData(
+            "Then he asked about the cat. I asked him what he does all day. "
+            + "He said he is teaching the guards to play Thirty-Nine.",
+            CheckWording.Exact)]
     [InlineData("I asked him what he does all day. Then he asked about the cat.", CheckWording.Spliced)]
     public void What_goes_on_in_the_next_paragraph_is_one_statement(string text, CheckWording wording) =>
         Assert.Equal(wording, Check(text).Wording);

@@ -16,7 +16,10 @@ public class QuotedRunsTests
     [InlineData("“We keep the \"old\" bridge”", "We keep the \"old\" bridge")]
     [InlineData("\"We keep the \"old\" bridge\"", "\"We keep the \"old\" bridge\"")]
     [InlineData("“Old” is what she called the bridge", "“Old” is what she called the bridge")]
-    [InlineData("“Yes,” she told the delegates of both sides who had waited since morning", "“Yes,” she told the delegates of both sides who had waited since morning")]
+    [
+        InlineData(
+            "“Yes,” she told the delegates of both sides who had waited since morning",
+            "“Yes,” she told the delegates of both sides who had waited since morning")]
     [InlineData("‘We don’t keep the workers’ bridge,’ she wrote.", "We don’t keep the workers’ bridge,")]
     [InlineData("'We don't keep the bridge,' she didn't write. 'We sell it.'", "We don't keep the bridge,|We sell it.")]
     [InlineData("»Wir behalten die Brücke«, sagte sie.", "Wir behalten die Brücke")]

@@ -3,10 +3,14 @@ using NegotiationsSearch.Index.Text;
 
 namespace NegotiationsSearch.Tests.Index.Wording;
 
-/// <summary>A diff as one line: <c>= same | ~ of the text > of the other | + added | - dropped | … omitted | [] editorial</c>, in folded words.</summary>
+/// <summary>
+/// A diff as one line: <c>= same | ~ of the text > of the other | + added | - dropped | … omitted | [] editorial</c>,
+/// in folded words.
+/// </summary>
 internal static class DiffText
 {
-    public static string Of(IReadOnlyList<DiffPart> parts, string text, string other) => string.Join(" | ", parts.Select(part => Of(part, text, other)));
+    public static string Of(IReadOnlyList<DiffPart> parts, string text, string other) =>
+        string.Join(" | ", parts.Select(part => Of(part, text, other)));
 
     private static string Of(DiffPart part, string text, string other)
     {

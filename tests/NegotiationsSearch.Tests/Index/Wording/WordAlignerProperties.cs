@@ -7,9 +7,14 @@ namespace NegotiationsSearch.Tests.Index.Wording;
 /// <summary>What holds of any two texts.</summary>
 public class WordAlignerProperties
 {
-    private static readonly string[] Words = ["we", "will", "not", "give", "up", "the", "bridge", "cease", "fire", "ceasefire", "…", "(note)", "[the", "men]", "[not]", ".", "“"];
+    private static readonly string[] Words =
+    [
+        "we", "will", "not", "give", "up", "the", "bridge", "cease", "fire", "ceasefire", "…", "(note)", "[the", "men]",
+        "[not]", ".", "“",
+    ];
 
-    private static readonly Gen<string> Text = Gen.Int[0, Words.Length - 1].Array[0, 40].Select(numbers => string.Join(' ', numbers.Select(number => Words[number])));
+    private static readonly Gen<string> Text = Gen.Int[0, Words.Length - 1].Array[0, 40]
+        .Select(numbers => string.Join(' ', numbers.Select(number => Words[number])));
 
     [Fact]
     public void The_parts_cover_every_word_of_the_text_and_a_stretch_of_the_other_in_order() =>
@@ -18,7 +23,8 @@ public class WordAlignerProperties
             var (text, other) = (WordSequence.Of(first), WordSequence.Of(second));
             var runs = new WordAligner().Align(text, other);
             Assert.Equal(text.Count, runs.Sum(run => run.Length));
-            Assert.All(runs.Zip(runs.Skip(1)), pair => Assert.True(pair.First.End == pair.Second.Start && pair.First.OtherEnd == pair.Second.OtherStart));
+            Assert.All(runs.Zip(runs.Skip(1)), pair =>
+                Assert.True(pair.First.End == pair.Second.Start && pair.First.OtherEnd == pair.Second.OtherStart));
             Assert.True(runs.Count == 0 || runs[0].Start == 0 && runs[^1].OtherEnd <= other.Count);
         }, iter: 2000);
 
@@ -44,7 +50,12 @@ public class WordAlignerProperties
         Gen.Select(Text, Text, Text).Sample((before, text, behind) =>
         {
             if (text.IndexOfAny(['(', '[', '…']) >= 0 || WordSequence.Of(text).Count == 0) return;
-            var parts = WordDiff.Of(new WordAligner().Align(WordSequence.Of(text), WordSequence.Of(Plain(before) + " . " + text + " . " + Plain(behind))), WordSequence.Of(text), WordSequence.Of(Plain(before) + " . " + text + " . " + Plain(behind)));
+            var parts = WordDiff.Of(
+                new WordAligner().Align(
+                    WordSequence.Of(text),
+                    WordSequence.Of(Plain(before) + " . " + text + " . " + Plain(behind))),
+                WordSequence.Of(text),
+                WordSequence.Of(Plain(before) + " . " + text + " . " + Plain(behind)));
             Assert.Equal(DiffKind.Same, Assert.Single(parts).Kind);
         }, iter: 1000);
 

@@ -8,7 +8,9 @@ namespace NegotiationsSearch.Tests.Index.Search.Properties;
 /// <param name="Speaker">
 /// The speaker: a person of the register, a full name whatever the role, a last name within its article; null for nobody.
 /// </param>
-internal sealed record Statement(QuotationDocument Quotation, string Id, string Article, DateTimeOffset? Published, string? Speaker, ShingledText? Text)
+internal sealed record Statement(
+    QuotationDocument Quotation, string Id, string Article, DateTimeOffset? Published, string? Speaker,
+    ShingledText? Text)
 {
     public bool IsNamed => Speaker is not (null or "~anonymous");
 
