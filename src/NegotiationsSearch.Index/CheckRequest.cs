@@ -18,7 +18,7 @@ public sealed record CheckRequest
     /// <summary>The last day of publication that counts, inclusive.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Only articles of this language, as BCP 47; null for all.</summary>
+    /// <summary>Only articles of this language, as BCP 47, and of its variants or what it is a variant of; null for all.</summary>
     public string? Language { get; init; }
 }
 

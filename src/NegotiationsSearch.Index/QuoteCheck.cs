@@ -66,7 +66,7 @@ public sealed record QuoteCheck
 
     /// <summary>
     /// From 0 to 1, how sure the verdict on the wording is: of words found, the share found times how far they are from common; of
-    /// words not found, what the nearest passage lacks.
+    /// words not found, what the nearest passage lacks, and 0 where nothing was searched.
     /// </summary>
     public double Confidence { get; init; }
 

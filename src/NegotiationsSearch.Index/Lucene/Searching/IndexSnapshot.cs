@@ -126,7 +126,7 @@ public sealed class IndexSnapshot : IDisposable
     {
         const int Shown = 10;
         var phrase = QueryParser.Parse($"\"{Folding.Fold(request.Text)}\"");
-        var filters = QuoteChecker.FiltersOf(request) with { Query = phrase, Size = Shown };
+        var filters = QuoteChecker.FiltersOf(request, _view) with { Query = phrase, Size = Shown };
         var statements = Search(filters with { Unit = SearchUnit.Statements }, cancellation).Hits;
         return statements.Count > 0 ? statements : Search(filters with { Unit = SearchUnit.Paragraphs }, cancellation).Hits;
     }

@@ -46,7 +46,7 @@ internal sealed class QuoteChecker
     {
         (_reader, _view, _cancellation) = (reader, view, cancellation);
         _text = new CheckedText(request.Text);
-        _filters = new CompiledFilters(FiltersOf(request), reader, view, _warnings);
+        _filters = new CompiledFilters(FiltersOf(request, view), reader, view, _warnings);
         _asked = string.IsNullOrWhiteSpace(request.Speaker) ? null : new AskedSpeaker(request.Speaker, view);
         _blocks = new BlockReaders(reader, view);
         _finder = new CandidateFinder(reader, view, _filters, _asked, cancellation);
@@ -57,13 +57,22 @@ internal sealed class QuoteChecker
     public bool IsTooShort => _text.Required < CheckLimits.LeastWords;
 
     /// <summary>The search filters of a check.</summary>
-    public static SearchRequest FiltersOf(CheckRequest request) => new()
+    public static SearchRequest FiltersOf(CheckRequest request, PeopleView view) => new()
     {
         Query = ParsedQuery.Empty,
-        Filters = request.Language is { } language ? [new FieldFilter(FacetField.Language, [language])] : [],
+        Filters = request.Language is { } language ? [new FieldFilter(FacetField.Language, LanguagesOf(language, view))] : [],
         From = request.From,
         To = request.To,
     };
+
+    // "en" is also "en-GB", and "en-US" what is only said to be "en"; but "en-GB" is not "en-US".
+    private static IReadOnlyList<string> LanguagesOf(string asked, PeopleView view)
+    {
+        var languages = view.Tables[FacetField.Language].ValuesFrom(0).Where(language => IsWithin(language, asked) || IsWithin(asked, language)).ToList();
+        return languages.Count > 0 ? languages : [asked];
+    }
+
+    private static bool IsWithin(string variant, string language) => (variant + "-").StartsWith(language + "-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The answer on a text that is too short.</summary>
     /// <param name="hits">Where its words stand as a phrase.</param>
@@ -186,12 +195,17 @@ internal sealed class QuoteChecker
         };
     }
 
-    private QuoteCheck NotFound(IReadOnlyList<Passage> nearest, IndexState state) => Answer(state) with
+    private QuoteCheck NotFound(IReadOnlyList<Passage> nearest, IndexState state)
     {
-        Wording = CheckWording.NotFound,
-        Attribution = _asked is null ? CheckAttribution.NotAsked : null,
-        Confidence = Math.Round(1 - nearest.Select(passage => passage.Judgement.Similarity).DefaultIfEmpty(0).Max(), 4),
-    };
+        var answer = Answer(state);
+        var nearness = nearest.Select(passage => passage.Judgement.Similarity).DefaultIfEmpty(0).Max();
+        return answer with
+        {
+            Wording = CheckWording.NotFound,
+            Attribution = _asked is null ? CheckAttribution.NotAsked : null,
+            Confidence = answer.Searched.Articles == 0 ? 0 : Math.Round(1 - nearness, 4),
+        };
+    }
 
     // One article that gives the words to the one asked about is enough; but every part of a spliced text has to be by that one.
     private CheckAttribution? AttributionOf(IReadOnlyList<Passage> passages, bool isSpliced)
