@@ -19,10 +19,7 @@ public sealed record CheckAnswer
     [JsonConverter(typeof(SnakeCaseEnum<CheckWording>))]
     public required CheckWording? Wording { get; init; }
 
-    /// <summary>
-    /// Whether it is the speaker asked about who said it; null when one is asked about and the words were not found, or
-    /// it is not known who is meant.
-    /// </summary>
+    /// <summary>Whether it is the speaker asked about who said it; null when one is asked about and the words were not found, or it is not known who is meant.</summary>
     [JsonConverter(typeof(SnakeCaseEnum<CheckAttribution>))]
     public required CheckAttribution? Attribution { get; init; }
 
@@ -90,10 +87,7 @@ public sealed record PassageAnswer
     /// <summary>What of it stands behind the cut; null when nothing was cut there.</summary>
     public required RangeAnswer? CutAfter { get; init; }
 
-    /// <summary>
-    /// Whether it is given to the speaker asked about; null when none is asked about, nobody is named, or it is not
-    /// known who is meant.
-    /// </summary>
+    /// <summary>Whether it is given to the speaker asked about; null when none is asked about, nobody is named, or it is not known who is meant.</summary>
     public required bool? BySpeaker { get; init; }
 
     /// <summary>Whether the article is in a language that its speaker, by the register, does not speak in public.</summary>
