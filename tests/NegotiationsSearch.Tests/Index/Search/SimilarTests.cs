@@ -47,11 +47,14 @@ public sealed class SimilarTests : IDisposable
     public void A_query_and_filters_narrow_it() =>
         Assert.Equal([Dredged], Texts(new SimilarText(Dredging, "en", Except: null), QueryParser.Parse("said")));
 
+    [Fact]
+    public void A_text_without_known_words_is_like_nothing() => Assert.Empty(Texts(new SimilarText("zyxwv", "en", Except: null)));
+
     [Theory]
     [InlineData("")]
     [InlineData("…!?")]
-    [InlineData("zyxwv")]
-    public void A_text_without_known_words_is_like_nothing(string text) => Assert.Empty(Texts(new SimilarText(text, "en", Except: null)));
+    public void A_text_without_words_is_refused(string text) =>
+        Assert.Throws<SearchRejectedException>(() => Texts(new SimilarText(text, "en", Except: null)));
 
     [Fact]
     public void A_text_without_end_is_read_as_far_as_is_needed() =>
