@@ -65,8 +65,8 @@ public sealed record QuoteCheck
     public FoundIn? FoundIn { get; init; }
 
     /// <summary>
-    /// From 0 to 1, how sure the verdict on the wording is: of words found, the share found times how far they are from common; of
-    /// words not found, what the nearest passage lacks, and 0 where nothing was searched.
+    /// From 0 to 1, how sure the verdict on the wording is: 1 when the very words were found; of words altered, the share found times how
+    /// far they are from common; of words not found, what the nearest passage lacks, and 0 where nothing was searched.
     /// </summary>
     public double Confidence { get; init; }
 
@@ -75,6 +75,9 @@ public sealed record QuoteCheck
 
     /// <summary>How many passages were found, also those not listed.</summary>
     public int PassageCount { get; init; }
+
+    /// <summary>Whether more paragraphs have as many of the words as those that were looked into: then there may be more passages.</summary>
+    public bool MayHaveMore { get; init; }
 
     /// <summary>Where the words of a text that is too short stand as a phrase.</summary>
     public IReadOnlyList<Hit> PhraseHits { get; init; } = [];

@@ -13,7 +13,7 @@ internal static class MarkedWords
         for (var at = 0; at < text.Length; at++)
         {
             if (start == NotOpen && text[at] is ('“' or '„' or '«' or '»' or '"')) (start, opener) = (at + 1, text[at]);
-            else if (start != NotOpen && Closes(opener, text[at]))
+            else if (start != NotOpen && ClosingMarks.Of(opener).Contains(text[at]))
             {
                 marked.Add(new MatchRange(start, at));
                 start = NotOpen;
@@ -22,13 +22,4 @@ internal static class MarkedWords
         if (start != NotOpen) marked.Add(new MatchRange(start, text.Length));
         return marked;
     }
-
-    private static bool Closes(char opener, char mark) => opener switch
-    {
-        '“' => mark == '”',
-        '„' => mark is '“' or '”',
-        '«' => mark == '»',
-        '»' => mark == '«',
-        _ => mark == '"',
-    };
 }

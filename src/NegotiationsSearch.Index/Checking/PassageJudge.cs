@@ -27,9 +27,6 @@ internal sealed class PassageJudge(CheckedText text, long passages)
     /// <summary>The most cells of all alignments of one check, which bounds its time: of a text of 40 words, a hundred passages of 4,000.</summary>
     private const long MostCells = 1 << 24;
 
-    private static readonly HashSet<ulong> Conjunctions =
-        [.. new[] { "that", "dass", "що", "что", "ki" }.Select(word => WordHash.Of(word).Value)];
-
     private readonly WordAligner _aligner = new();
     private long _cells;
 
@@ -97,7 +94,7 @@ internal sealed class PassageJudge(CheckedText text, long passages)
     }
 
     // Reported speech begins with the word that joins it to its clause.
-    private static bool IsConjunction(WordSequence passage, int start, int end) => end - start == 1 && Conjunctions.Contains(passage.Hash(start));
+    private static bool IsConjunction(WordSequence passage, int start, int end) => end - start == 1 && passage.IsConjunction(start);
 
     private static bool HasWords(WordSequence passage, int start, int end)
     {

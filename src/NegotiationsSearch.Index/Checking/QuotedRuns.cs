@@ -58,8 +58,7 @@ internal static class QuotedRuns
     // Where the mark that opens here is closed; marks of the same kind may stand in it.
     private static int EndOf(string text, int opener)
     {
-        var open = text[opener];
-        var closers = open switch { '“' => "”", '„' => "“”", '«' => "»", '»' => "«", '‘' => "’", '\'' => "'", _ => "\"" };
+        var (open, closers) = (text[opener], ClosingMarks.Of(text[opener]));
         var depth = 1;
         for (var at = opener + 1; at < text.Length; at++)
         {

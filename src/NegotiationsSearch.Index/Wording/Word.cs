@@ -1,7 +1,7 @@
 namespace NegotiationsSearch.Index.Wording;
 
 /// <summary>A word of a text.</summary>
-internal record struct Word(WordHash Hash, int Start, int End, bool IsNegation, bool IsDeictic)
+internal record struct Word(WordHash Hash, int Start, int End, bool IsNegation, bool IsDeictic, bool IsConjunction)
 {
     public EditorialBracketKind Bracket { get; set; }
 }

@@ -52,7 +52,7 @@ internal sealed class WordSequence
         for (var i = 0; i < words.Length; i++)
         {
             var term = tokens.Term(i);
-            words[i] = new Word(WordHash.Of(term), tokens.Start(i), tokens.End(i), Negation.Is(term), Deixis.Is(term));
+            words[i] = new Word(WordHash.Of(term), tokens.Start(i), tokens.End(i), Negation.Is(term), Deixis.Is(term), Conjunction.Is(term));
         }
         var gaps = new WordGap[words.Length + 1];
         for (var i = 0; i < gaps.Length; i++)
@@ -78,6 +78,9 @@ internal sealed class WordSequence
     public bool IsReplacement(int word) => _words[word].Bracket == EditorialBracketKind.Square;
 
     public bool IsNegation(int word) => _words[word].IsNegation;
+
+    /// <summary>Whether the word joins reported speech to its clause: "that".</summary>
+    public bool IsConjunction(int word) => _words[word].IsConjunction;
 
     public bool IsDeictic(int word) => _words[word].IsDeictic;
 

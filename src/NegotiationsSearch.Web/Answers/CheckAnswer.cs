@@ -30,7 +30,7 @@ public sealed record CheckAnswer
     [JsonConverter(typeof(CamelCaseEnum<FoundIn>))]
     public required FoundIn? FoundIn { get; init; }
 
-    /// <summary>How sure the verdict on the wording is, from 0 to 1.</summary>
+    /// <summary>How sure the verdict on the wording is, from 0 to 1: 1 when the very words were found.</summary>
     public required double Confidence { get; init; }
 
     /// <summary>Where the words stand, the best first, one an article; of a spliced text its parts in their order. At most 20.</summary>
@@ -38,6 +38,9 @@ public sealed record CheckAnswer
 
     /// <summary>How many passages were found, also those not listed.</summary>
     public required int PassageCount { get; init; }
+
+    /// <summary>Whether there may be more than passageCount: many paragraphs have as many of the words, and only some were looked into.</summary>
+    public required bool MayHaveMore { get; init; }
 
     /// <summary>Where the words of a text that is too short stand as a phrase.</summary>
     public required IReadOnlyList<HitAnswer> PhraseHits { get; init; }

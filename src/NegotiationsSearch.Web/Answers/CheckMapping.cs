@@ -18,6 +18,7 @@ internal sealed class CheckMapping(string text, RequestLinks links, OffsetUnit u
         Confidence = check.Confidence,
         Passages = [.. check.Passages.Select(Passage)],
         PassageCount = check.PassageCount,
+        MayHaveMore = check.MayHaveMore,
         PhraseHits = [.. check.PhraseHits.Select(_hits.Hit)],
         Searched = new SearchedAnswer(check.Searched.Articles, check.Searched.Sources, check.Searched.First, check.Searched.Last),
         Warnings = check.Warnings,

@@ -35,6 +35,9 @@ internal sealed record CheckLine
     /// <summary>How many passages were found, also those not listed.</summary>
     public required int PassageCount { get; init; }
 
+    /// <summary>Whether there may be more of them.</summary>
+    public required bool MayHaveMore { get; init; }
+
     public required CheckScope Searched { get; init; }
 
     public required IReadOnlyList<string> Warnings { get; init; }
@@ -57,6 +60,7 @@ internal sealed record CheckLine
         Confidence = check.Confidence,
         Passages = [.. check.Passages.Select(passage => PassageLine.Of(request.Text, passage)), .. check.PhraseHits.Select(PassageLine.Of)],
         PassageCount = check.PassageCount,
+        MayHaveMore = check.MayHaveMore,
         Searched = check.Searched,
         Warnings = check.Warnings,
     };

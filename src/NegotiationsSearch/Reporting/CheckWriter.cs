@@ -21,8 +21,7 @@ internal sealed class CheckWriter(IAnsiConsole console)
         var number = 0;
         foreach (var passage in check.Passages.Take(MostPassages)) Write(request.Text, passage, ++number);
         foreach (var hit in check.PhraseHits.Take(MostPassages)) Write(hit, ++number);
-        if (check.PassageCount > MostPassages)
-            Line(string.Create(CultureInfo.InvariantCulture, $"and {check.PassageCount - MostPassages:N0} more"), "grey");
+        if (More(check) is { } more) Line(more, "grey");
         Line(CheckWords.Searched(check.Searched), "grey");
         console.Profile.Out.Writer.Flush();
     }
@@ -43,6 +42,13 @@ internal sealed class CheckWriter(IAnsiConsole console)
     {
         Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {HitHeading.Of(hit)}"), "green");
         Line("   " + string.Concat(HitExcerpt.Of(hit).Select(piece => piece.IsMatch ? $"[{piece.Text}]" : piece.Text)));
+    }
+
+    private static string? More(QuoteCheck check)
+    {
+        var more = check.PassageCount - MostPassages;
+        if (more <= 0) return check.MayHaveMore && check.PassageCount > 0 ? "and perhaps more" : null;
+        return string.Create(CultureInfo.InvariantCulture, $"and {(check.MayHaveMore ? "at least " : "")}{more:N0} more");
     }
 
     private static string Heading(CheckedPassage passage)

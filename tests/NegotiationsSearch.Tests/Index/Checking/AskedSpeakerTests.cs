@@ -98,6 +98,20 @@ public sealed class AskedSpeakerTests : IDisposable
     public void A_blank_speaker_is_not_asked_about() => Assert.Equal(CheckAttribution.NotAsked, Check(" ").Attribution);
 
     [Theory]
+    [InlineData("Senator Brandt")]
+    [InlineData("Brandt")]
+    [InlineData("Sen. Brandt")]
+    public void Whom_an_article_prints_with_a_title_is_understood_by_it(string speaker)
+    {
+        _index.Write(writer =>
+        {
+            writer.Replace(Article("titled", Common + ".", "Senator Brandt"));
+            writer.Replace(Article("other", "The tide will not wait for any of us tonight.", "Olaf Brandt"));
+        });
+        Assert.Equal(CheckAttribution.Same, Check(speaker).Attribution);
+    }
+
+    [Theory]
     [InlineData("Melania Tusken")]
     [InlineData("Minister Ada Tusken")]
     public void Another_of_a_known_last_name_is_somebody_else(string speaker)

@@ -31,5 +31,10 @@ internal sealed class BestParagraphs
 
     /// <summary>The documents with at least a score, the highest first.</summary>
     public IReadOnlyList<int> From(float score) =>
-        [.. _queue.UnorderedItems.Where(item => item.Priority >= score).OrderByDescending(item => item.Priority).ThenBy(item => item.Element).Select(item => item.Element)];
+        [
+            .. _queue.UnorderedItems.Where(item => item.Priority >= score)
+                .OrderByDescending(item => item.Priority)
+                .ThenBy(item => item.Element)
+                .Select(item => item.Element),
+        ];
 }

@@ -17,7 +17,6 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
 internal sealed class CandidateFinder(
     IndexReader reader, PeopleView view, CompiledFilters filters, AskedSpeaker? asked, CancellationToken cancellation)
 {
-
     /// <summary>The most entries of the index that are read for one text; the rarest words come first, and one of them is always read.</summary>
     private const long MostPostings = 80_000;
 
@@ -57,7 +56,10 @@ internal sealed class CandidateFinder(
     {
         var chosen = new List<Feature>();
         var left = MostPostings;
-        var rarest = Features(text, start, end).Where(feature => feature.Frequency > 0).OrderBy(feature => feature.Frequency).ThenBy(feature => feature.Term);
+        var rarest = Features(text, start, end)
+            .Where(feature => feature.Frequency > 0)
+            .OrderBy(feature => feature.Frequency)
+            .ThenBy(feature => feature.Term);
         foreach (var feature in rarest)
         {
             if (chosen.Count == MostAsked || chosen.Count > 0 && feature.Frequency > left) break;
@@ -89,7 +91,8 @@ internal sealed class CandidateFinder(
 
     private int FrequencyOf(string word)
     {
-        if (!_frequencies.TryGetValue(word, out var frequency)) _frequencies[word] = frequency = reader.DocFreq(new Term(IndexFields.TextExact, word));
+        if (!_frequencies.TryGetValue(word, out var frequency))
+            _frequencies[word] = frequency = reader.DocFreq(new Term(IndexFields.TextExact, word));
         return frequency;
     }
 

@@ -68,7 +68,10 @@ internal sealed class QuoteChecker
     // "en" is also "en-GB", and "en-US" what is only said to be "en"; but "en-GB" is not "en-US".
     private static IReadOnlyList<string> LanguagesOf(string asked, PeopleView view)
     {
-        var languages = view.Tables[FacetField.Language].ValuesFrom(0).Where(language => IsWithin(language, asked) || IsWithin(asked, language)).ToList();
+        var languages = view.Tables[FacetField.Language]
+            .ValuesFrom(0)
+            .Where(language => IsWithin(language, asked) || IsWithin(asked, language))
+            .ToList();
         return languages.Count > 0 ? languages : [asked];
     }
 
@@ -94,9 +97,23 @@ internal sealed class QuoteChecker
         if (found.Count == 0 && Reordered(quotations) is { } reordered) return Whole([reordered], state);
         if (new SpliceFinder(_text, _judge, Elsewhere).Find(quotations) is { } parts) return Parts(parts, found, state);
         var prose = Found([.. reader.Paragraphs(paragraphs).Where(IsOnePiece)]);
+        if (IsWhole(prose) && CopiedCue.Without(quotations, prose, _text, OfPart) is { Count: > 0 } speech) return WithoutCue(Found(speech), state);
         var isProse = prose.Count > 0 && (found.Count == 0 || prose[0].Judgement.Similarity > found[0].Judgement.Similarity + ProseAhead);
         if (isProse) found = prose;
         return found.Count > 0 ? Whole(found, state) : NotFound(quotations, state);
+    }
+
+    private QuoteCheck WithoutCue(List<Passage> speech, IndexState state)
+    {
+        _warnings.Add($"Only the words that were quoted were checked: \"{Shown(_text.Words.Text[Checked(speech[0])])}\".");
+        return Whole(speech, state);
+    }
+
+    private Range Checked(Passage passage)
+    {
+        var runs = passage.Judgement.Runs;
+        var range = _text.Words.Range(runs[0].Start, runs[^1].End);
+        return range.Start..range.End;
     }
 
     private Passage? Reordered(List<Passage> quotations) => quotations
@@ -135,9 +152,12 @@ internal sealed class QuoteChecker
     {
         found = OfAskedFirst(found);
         var (wording, similarity, evidence) = (found[0].Judgement.Wording!.Value, found[0].Judgement.Similarity, found[0].Judgement.Evidence);
-        foreach (var hidden in HiddenWords.In(found[0].Judgement.Runs, found[0].Words)) WarnOf(found[0].Words.Range(hidden.Start, hidden.End), found[0]);
+        foreach (var hidden in HiddenWords.In(found[0].Judgement.Runs, found[0].Words))
+            WarnOf(found[0].Words.Range(hidden.Start, hidden.End), found[0]);
+        if (NegationBefore.Of(found[0]) is { } negation)
+            _warnings.Add($"In the article a negation stands before these words, outside of the quotation marks: \"{negation}\".");
         var shown = found.DistinctBy(passage => (passage.Reader, passage.Article)).ToList();
-        return Verdict(wording, AttributionOf(found, isSpliced: false), shown, Confidence(similarity, evidence), state);
+        return Verdict(wording, AttributionOf(found, isSpliced: false), shown, Confidence(wording, similarity, evidence), state);
     }
 
     // Where others are given the best wording, the one asked about may be given another: then the verdict is on that.
@@ -151,8 +171,10 @@ internal sealed class QuoteChecker
     private void WarnOf(MatchRange hidden, Passage passage)
     {
         var words = passage.Text.Text[hidden.Start..hidden.End];
-        _warnings.Add($"An ellipsis of the text leaves out words in mid-sentence: \"{(words.Length > LongestShown ? words[..LongestShown] + "…" : words)}\".");
+        _warnings.Add($"An ellipsis of the text leaves out words in mid-sentence: \"{Shown(words)}\".");
     }
+
+    private static string Shown(string words) => words.Length > LongestShown ? words[..LongestShown] + "…" : words;
 
     // Parts of one quotation are that quotation, altered: its sentences in another order.
     private QuoteCheck Parts(IReadOnlyList<Passage> parts, List<Passage> found, IndexState state)
@@ -165,7 +187,7 @@ internal sealed class QuoteChecker
         var similarity = Math.Min(1, (double)parts.Sum(part => part.Judgement.SameInCore) / _text.Required);
         List<Passage> judged = [.. alone.Select(part => part with { Judgement = part.Judgement with { Wording = wording } })];
         var attribution = AttributionOf(judged, isSpliced: wording == CheckWording.Spliced);
-        return Verdict(wording, attribution, judged, Confidence(similarity, parts.Min(part => part.Judgement.Evidence)), state);
+        return Verdict(wording, attribution, judged, Confidence(wording, similarity, parts.Min(part => part.Judgement.Evidence)), state);
     }
 
     // A part is shown by itself, with what was cut around it.
@@ -176,8 +198,9 @@ internal sealed class QuoteChecker
         return alone.Runs.Count > 0 ? alone : part.Judgement;
     }
 
-    // The share that was found, times how far it is from common words.
-    private double Confidence(double similarity, double evidence) => Math.Round(similarity * (1 - Math.Exp(-evidence / _judge.Needed)), 4);
+    // That the very words stand there is sure; that an altered text comes from there is the share found, times how far it is from common words.
+    private double Confidence(CheckWording wording, double similarity, double evidence) =>
+        wording is CheckWording.Exact or CheckWording.Truncated ? 1 : Math.Round(similarity * (1 - Math.Exp(-evidence / _judge.Needed)), 4);
 
     private QuoteCheck Verdict(
         CheckWording wording, CheckAttribution? attribution, IReadOnlyList<Passage> found, double confidence, IndexState state)
@@ -192,6 +215,7 @@ internal sealed class QuoteChecker
             Confidence = confidence,
             Passages = passages,
             PassageCount = found.Count,
+            MayHaveMore = _finder.IsCut,
         };
     }
 

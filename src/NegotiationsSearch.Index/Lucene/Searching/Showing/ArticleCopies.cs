@@ -15,19 +15,20 @@ internal sealed class ArticleCopies(BlockReaders blocks)
     /// <param name="articles">By segment and row; compared each with each.</param>
     public IReadOnlyList<string?> Find(IReadOnlyList<(int Segment, int Row)> articles)
     {
-        var texts = articles.Distinct().ToDictionary(article => article, Shingle);
-        return [.. articles.Select(article => FirstLike(article, texts) is { } original ? IdOf(original) : null)];
+        List<(int Segment, int Row)> each = [.. articles.Distinct()];
+        var texts = each.ToDictionary(article => article, Shingle);
+        return [.. articles.Select(article => FirstLike(article, each, texts) is { } original ? IdOf(original) : null)];
     }
 
     private string IdOf((int Segment, int Row) article) => blocks.Segment(article.Segment).Article(article.Row).Id;
 
     private static (int Segment, int Row)? FirstLike(
-        (int Segment, int Row) article, Dictionary<(int Segment, int Row), ShingledText?> texts)
+        (int Segment, int Row) article, List<(int Segment, int Row)> each, Dictionary<(int Segment, int Row), ShingledText?> texts)
     {
-        foreach (var (other, text) in texts)
+        foreach (var other in each)
         {
             if (other == article) return null;
-            if (text is not null && texts[article] is { } own && IsCopy(Likeness.Of(own.Shingles, text.Shingles))) return other;
+            if (texts[other] is { } text && texts[article] is { } own && IsCopy(Likeness.Of(own.Shingles, text.Shingles))) return other;
         }
         return null;
     }
