@@ -23,6 +23,7 @@ public static class NegotiationsSearchEndpoints
         QuotationEndpoint.Map(group);
         FamilyEndpoint.Map(group);
         FacetEndpoint.Map(group);
+        SuggestEndpoint.Map(group);
         SpeakerEndpoints.Map(group);
         CorrectionsEndpoint.Map(group);
         HealthEndpoints.Map(group);

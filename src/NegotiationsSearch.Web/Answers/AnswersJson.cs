@@ -13,6 +13,7 @@ namespace NegotiationsSearch.Web.Answers;
 [JsonSerializable(typeof(QuotationInContextAnswer))]
 [JsonSerializable(typeof(FamilyAnswer))]
 [JsonSerializable(typeof(FacetSearchAnswer))]
+[JsonSerializable(typeof(SuggestionsAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(SpeakersAnswer))]
 [JsonSerializable(typeof(KnownSpeakerAnswer))]

@@ -3,6 +3,7 @@ using NegotiationsSearch.Index.Lucene.Searching.Checking;
 using NegotiationsSearch.Index.Lucene.Searching.Paging;
 using NegotiationsSearch.Index.Lucene.Searching.People;
 using NegotiationsSearch.Index.Lucene.Searching.Showing;
+using NegotiationsSearch.Index.Lucene.Searching.Suggesting;
 using NegotiationsSearch.Index.Lucene.Storage;
 using NegotiationsSearch.Index.Queries;
 using NegotiationsSearch.Index.Text;
@@ -49,6 +50,13 @@ public sealed class IndexSnapshot : IDisposable
         var checker = new QuoteChecker(request, _searcher.IndexReader, _view, cancellation);
         return checker.IsTooShort ? checker.TooShort(PhraseHits(request, cancellation), State) : checker.Check(State);
     });
+
+    /// <summary>What a text that is being typed may be going to be: speakers, then sources, then phrases, each kind by how often it occurs.</summary>
+    /// <param name="text">What was typed so far, at any length.</param>
+    /// <param name="size">The most suggestions, at least 1.</param>
+    /// <exception cref="SearchTimeoutException">It was cancelled.</exception>
+    public IReadOnlyList<Suggestion> Suggest(string text, int size, CancellationToken cancellation = default) =>
+        Uncancelled(() => new Suggester(_searcher, _view, cancellation).Suggest(text, size));
 
     /// <summary>The values of one field that have a word beginning so, with their counts under the request's query and filters.</summary>
     /// <param name="prefix">The beginning of any of the label's words, in any writing; empty for all.</param>

@@ -1,5 +1,6 @@
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Searching.Families;
+using NegotiationsSearch.Index.Lucene.Searching.Suggesting;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Columns;
 
@@ -31,6 +32,9 @@ internal sealed record SegmentColumns
 
     /// <summary>Who is named in each paragraph, as the segment's ordinals of <see cref="IndexFields.Mention"/>.</summary>
     public required DocumentLists Mentions { get; init; }
+
+    /// <summary>The words that paragraphs have most.</summary>
+    public required CommonWords Words { get; init; }
 
     /// <summary>The family of each quotation, by row, as the whole reader has them: see <see cref="FamilyTable"/>.</summary>
     public ReadOnlyMemory<int> Families { get; init; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using NegotiationsSearch.Index.Lucene.Schema;
+using NegotiationsSearch.Index.Lucene.Searching.Suggesting;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Columns;
 
@@ -27,6 +28,7 @@ internal sealed class SegmentColumnsLoader(AtomicReader reader, ValueTables tabl
             Texts = TextColumns.Load(reader, quotations, tables.Texts),
             ParagraphQuotations = Join(articleOf, articleColumns, quotationColumns),
             Mentions = Mentions(),
+            Words = CommonWords.Of(reader),
         };
     }
 

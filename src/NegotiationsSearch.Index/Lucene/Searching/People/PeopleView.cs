@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
 using NegotiationsSearch.Index.Lucene.Searching.Families;
+using NegotiationsSearch.Index.Lucene.Searching.Suggesting;
 using NegotiationsSearch.Index.Lucene.Storage;
 using NegotiationsSearch.Index.People;
 using NegotiationsSearch.Index.Text;
@@ -32,6 +33,7 @@ internal sealed class PeopleView
         Speakers = new PeopleTable(People);
         Named = new PeopleTable(People);
         Tables = new ValueTables(shared, Speakers.Values, Named.Values);
+        Suggestions = new NameSuggestions(this);
     }
 
     public IReadOnlyList<KnownPerson> People { get; }
@@ -47,6 +49,9 @@ internal sealed class PeopleView
     public PeopleTable Named { get; }
 
     public ValueTables Tables { get; }
+
+    /// <summary>Speakers and sources by how their names begin.</summary>
+    public NameSuggestions Suggestions { get; }
 
     /// <summary>The person of the register with this id, which speakers and the named are filtered by; null for nobody.</summary>
     public KnownPerson? PersonOf(string id) => _byId.GetValueOrDefault(id);
@@ -74,6 +79,7 @@ internal sealed class PeopleView
         FamiliesOf(reader);
         Speakers.Names.Refresh();
         Named.Names.Refresh();
+        Suggestions.WarmUp(reader);
     }
 
     // Parted by what no folded name has, so that one look finds the beginning of a word in any of them.
