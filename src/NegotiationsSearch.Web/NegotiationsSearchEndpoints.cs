@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using NegotiationsSearch.Web.Assets;
 using NegotiationsSearch.Web.Endpoints;
 using NegotiationsSearch.Web.Guards;
+using NegotiationsSearch.Web.Site;
 
 namespace NegotiationsSearch.Web;
 
@@ -9,7 +11,7 @@ namespace NegotiationsSearch.Web;
 public static class NegotiationsSearchEndpoints
 {
     /// <summary>
-    /// Maps <c>/v1/…</c>, <c>/openapi/v1.json</c>, <c>/docs</c> and <c>/health/…</c>, under the group's prefix if it is
+    /// Maps the page at <c>/</c>, <c>/v1/…</c>, <c>/openapi/v1.json</c>, <c>/docs</c> and <c>/health/…</c>, under the group's prefix if it is
     /// called on one.
     /// </summary>
     public static IEndpointConventionBuilder MapNegotiationsSearch(this IEndpointRouteBuilder routes)
@@ -28,6 +30,8 @@ public static class NegotiationsSearchEndpoints
         CorrectionsEndpoint.Map(group);
         HealthEndpoints.Map(group);
         DocumentationEndpoints.Map(group);
+        AssetEndpoint.Map(group);
+        SearchPageEndpoint.Map(group);
         NotFoundEndpoint.Map(group);
         ((IEndpointConventionBuilder)group).Finally(RequestGuard.Around);
         return group;

@@ -37,7 +37,8 @@ internal readonly record struct IndexRequest(
     public IResult Search<T>(
         ParameterReader reader,
         Func<IndexSnapshot, CancellationToken, T> search,
-        Func<T, IndexState, IResult> answer)
+        Func<T, IndexState, IResult> answer,
+        string beside = "")
     {
         var request = this;
         var start = Time.GetTimestamp();
@@ -47,6 +48,6 @@ internal readonly record struct IndexRequest(
             var found = search(snapshot, limit.Token);
             Endpoints.Answer.Time(request.Context, request.Time.GetElapsedTime(start));
             return answer(found, snapshot.State);
-        });
+        }, beside);
     }
 }

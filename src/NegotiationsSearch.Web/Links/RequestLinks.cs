@@ -9,16 +9,14 @@ namespace NegotiationsSearch.Web.Links;
 /// </summary>
 internal sealed class RequestLinks
 {
-    private const string Version = "/v1/";
     private readonly HttpRequest _request;
     private readonly string _base;
 
     public RequestLinks(HttpRequest request)
     {
         _request = request;
-        var path = request.Path.Value ?? "";
-        var prefix = path[..Math.Max(0, path.LastIndexOf(Version, StringComparison.Ordinal))];
-        _base = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, prefix).TrimEnd('/') + Version;
+        var site = new SiteLinks(request.HttpContext);
+        _base = site.Absolute(site.Api(""));
     }
 
     public string Article(string id) => $"{_base}articles/{Uri.EscapeDataString(id)}";

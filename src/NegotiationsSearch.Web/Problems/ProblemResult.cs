@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Site;
+using NegotiationsSearch.Web.Site.Pages;
 
 namespace NegotiationsSearch.Web.Problems;
 
@@ -17,6 +19,8 @@ internal sealed class ProblemResult(Problem problem, TimeSpan? retryAfter = null
             response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
                 .ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (problem.Restart is { } restart) response.Headers.Link = $"<{restart}>; rel=\"first\"";
+        if (PageEndpoint.Serves(httpContext))
+            return new PageResult(typeof(ProblemPage), nameof(ProblemPage.Problem), problem, problem.Status).ExecuteAsync(httpContext);
         return response.WriteAsJsonAsync(problem, AnswersJson.Served.Problem, Problem.ContentType, httpContext.RequestAborted);
     }
 }

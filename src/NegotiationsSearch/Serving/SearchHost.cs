@@ -42,7 +42,6 @@ internal static class SearchHost
         // Paths beside those of the search would be refused without a word.
         app.UseStatusCodePages();
         app.MapNegotiationsSearch();
-        app.MapGet("/", () => TypedResults.Redirect("/docs")).ExcludeFromDescription();
         return app;
     }
 
