@@ -17,13 +17,16 @@ public sealed class IndexSnapshot : IDisposable
     private readonly ReaderHandle _handle;
     private readonly IndexSearcher _searcher;
     private readonly PeopleView _view;
+    private readonly PhraseMemory _phrases;
 
-    internal IndexSnapshot(SearchIndex index, ReaderHandle handle, IndexSearcher searcher, PeopleView view, IndexState state)
+    internal IndexSnapshot(
+        SearchIndex index, ReaderHandle handle, IndexSearcher searcher, PeopleView view, PhraseMemory phrases, IndexState state)
     {
         _index = index;
         _handle = handle;
         _searcher = searcher;
         _view = view;
+        _phrases = phrases;
         State = state;
     }
 
@@ -56,7 +59,7 @@ public sealed class IndexSnapshot : IDisposable
     /// <param name="size">The most suggestions, at least 1.</param>
     /// <exception cref="SearchTimeoutException">It was cancelled.</exception>
     public IReadOnlyList<Suggestion> Suggest(string text, int size, CancellationToken cancellation = default) =>
-        Uncancelled(() => new Suggester(_searcher, _view, cancellation).Suggest(text, size));
+        Uncancelled(() => new Suggester(_searcher, _view, _phrases, cancellation).Suggest(text, size));
 
     /// <summary>The values of one field that have a word beginning so, with their counts under the request's query and filters.</summary>
     /// <param name="prefix">The beginning of any of the label's words, in any writing; empty for all.</param>

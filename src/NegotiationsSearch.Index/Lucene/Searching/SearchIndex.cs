@@ -4,6 +4,7 @@ using Lucene.Net.Search;
 using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Searching.Columns;
 using NegotiationsSearch.Index.Lucene.Searching.People;
+using NegotiationsSearch.Index.Lucene.Searching.Suggesting;
 using NegotiationsSearch.Index.Lucene.Storage;
 
 namespace NegotiationsSearch.Index.Lucene.Searching;
@@ -67,12 +68,12 @@ public sealed class SearchIndex : IDisposable
 
     private IndexSnapshot Snapshot(ReaderHandle handle)
     {
-        var (searcher, statistics) = Of(handle.Reader);
+        var (searcher, statistics, phrases) = Of(handle.Reader);
         var view = _registers.View;
         var state = new IndexState(
             handle.Epoch, handle.Generation, statistics.Articles, statistics.Paragraphs, statistics.Quotations,
             handle.Updated, _isSample, view.Hash);
-        return new IndexSnapshot(this, handle, searcher, view, state);
+        return new IndexSnapshot(this, handle, searcher, view, phrases, state);
     }
 
     // A newer reader with the register as it is.
@@ -99,7 +100,7 @@ public sealed class SearchIndex : IDisposable
     private Opened Of(IndexReader reader) => _opened.GetValue(reader, Open);
 
     private Opened Open(IndexReader reader) =>
-        new(new IndexSearcher(reader) { Similarity = new FieldBm25() }, IndexStatistics.Of(reader, _columns));
+        new(new IndexSearcher(reader) { Similarity = new FieldBm25() }, IndexStatistics.Of(reader, _columns), new PhraseMemory());
 
-    private sealed record Opened(IndexSearcher Searcher, IndexStatistics Statistics);
+    private sealed record Opened(IndexSearcher Searcher, IndexStatistics Statistics, PhraseMemory Phrases);
 }

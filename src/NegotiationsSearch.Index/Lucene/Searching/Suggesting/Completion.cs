@@ -11,6 +11,9 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Suggesting;
 /// <param name="Phrase">Words that stand in it side by side, the completed ones last.</param>
 internal sealed record Completion(IReadOnlyList<string> Apart, IReadOnlyList<string> Phrase)
 {
+    /// <summary>No two have the same.</summary>
+    public string Key => string.Join(' ', Apart) + '\n' + string.Join(' ', Phrase);
+
     /// <summary>The paragraphs that have it.</summary>
     public Query QueryOf(IndexReader reader)
     {

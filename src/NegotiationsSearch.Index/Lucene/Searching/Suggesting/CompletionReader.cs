@@ -6,13 +6,15 @@ using NegotiationsSearch.Index.Lucene.Schema;
 namespace NegotiationsSearch.Index.Lucene.Searching.Suggesting;
 
 /// <summary>Counts the paragraphs that have a completion, and reads how the first of them print it.</summary>
-internal sealed class CompletionReader(IndexSearcher searcher, CancellationToken cancellation)
+internal sealed class CompletionReader(IndexSearcher searcher, PhraseMemory memory, CancellationToken cancellation)
 {
     private const int MostRead = 5;
     private const int CountedBetweenChecks = 4096;
 
     /// <summary>Null when no paragraph has it.</summary>
-    public Suggestion? Read(Completion completion)
+    public Suggestion? Read(Completion completion) => memory.Counted.Get(completion.Key, () => Count(completion));
+
+    private Suggestion? Count(Completion completion)
     {
         var (count, first) = Find(completion);
         if (count == 0) return null;
@@ -41,11 +43,14 @@ internal sealed class CompletionReader(IndexSearcher searcher, CancellationToken
         return (count, first);
     }
 
-    // Of a single word the index knows it, but for deleted documents.
-    private long? KnownCount(Completion completion) =>
-        completion is { Apart.Count: 0, Phrase: [var word] } && !searcher.IndexReader.HasDeletions
-            ? searcher.IndexReader.DocFreq(new Term(IndexFields.TextExact, word))
-            : null;
+    // Of a word or an indexed pair the index knows it, but for deleted documents.
+    private int? KnownCount(Completion completion) => searcher.IndexReader.HasDeletions || completion.Apart.Count > 0 ? null : completion.Phrase switch
+    {
+        [var word] => searcher.IndexReader.DocFreq(new Term(IndexFields.TextExact, word)),
+        [var former, var latter] when WordPairs.AreIndexed(former, latter) =>
+            searcher.IndexReader.DocFreq(new Term(IndexFields.TextPairs, WordPairs.Join(former, latter))),
+        _ => null,
+    };
 
     private string Printed(IReadOnlyList<string> phrase, List<int> documents)
     {

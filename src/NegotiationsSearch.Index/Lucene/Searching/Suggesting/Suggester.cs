@@ -4,7 +4,7 @@ using NegotiationsSearch.Index.Lucene.Searching.People;
 namespace NegotiationsSearch.Index.Lucene.Searching.Suggesting;
 
 /// <summary>Offers what a text may be going to be: speakers, sources, phrases, in this order. No kind crowds out the others.</summary>
-internal sealed class Suggester(IndexSearcher searcher, PeopleView view, CancellationToken cancellation)
+internal sealed class Suggester(IndexSearcher searcher, PeopleView view, PhraseMemory memory, CancellationToken cancellation)
 {
     /// <summary>No name is that long.</summary>
     private const int LongestName = 256;
@@ -15,12 +15,13 @@ internal sealed class Suggester(IndexSearcher searcher, PeopleView view, Cancell
         var name = text.Length <= LongestName ? text : "";
         var speakers = view.Suggestions.Speakers(reader, name, size);
         var sources = view.Suggestions.Sources(reader, name, size);
-        var phrases = TypedText.Of(text) is { } typed
-            ? new PhraseSuggestions(searcher, view, cancellation).Find(typed, size - Math.Min(speakers.Count, Half(size)) - Math.Min(sources.Count, size / 4))
-            : [];
+        var phrases = Phrases(text, size - Math.Min(speakers.Count, Half(size)) - Math.Min(sources.Count, size / 4));
         var ofSources = Math.Min(sources.Count, Math.Max(size / 4, size - phrases.Count - speakers.Count));
         return [.. speakers.Take(size - phrases.Count - ofSources), .. sources.Take(ofSources), .. phrases];
     }
+
+    private IReadOnlyList<Suggestion> Phrases(string text, int most) =>
+        most > 0 && TypedText.Of(text) is { } typed ? new PhraseSuggestions(searcher, view, memory, cancellation).Find(typed, most) : [];
 
     private static int Half(int size) => (size + 1) / 2;
 }

@@ -1,21 +1,32 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using NegotiationsSearch.Index.Lucene.Lookup;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Suggesting;
 
-/// <summary>The paragraphs that match; of more than a few, some that are spread over the whole index.</summary>
-/// <param name="Documents">In the whole reader.</param>
+/// <summary>The texts of the paragraphs that match; of more than a few, of some that are spread over the whole index.</summary>
+/// <param name="Texts">The first so many units of each: more is no paragraph, and samples are kept.</param>
 /// <param name="IsWhole">Whether these are all.</param>
-internal sealed record TextSample(IReadOnlyList<int> Documents, bool IsWhole)
+internal sealed record TextSample(IReadOnlyList<string> Texts, bool IsWhole)
 {
-    /// <summary>The most paragraphs taken: each costs some 20 µs to read.</summary>
-    private const int Most = 200;
+    /// <summary>The most paragraphs read: each costs some 50 µs.</summary>
+    private const int Most = 64;
 
-    public static TextSample Of(IndexSearcher searcher, Query query)
+    private const int LongestText = 4096;
+
+    public static TextSample Of(IndexSearcher searcher, Query query, CancellationToken cancellation)
     {
         var weight = searcher.CreateNormalizedWeight(query);
         var all = First(searcher.IndexReader, weight);
-        return all.Count <= Most ? new TextSample(all, IsWhole: true) : new TextSample(Spread(searcher.IndexReader, weight), IsWhole: false);
+        var isWhole = all.Count <= Most;
+        return new TextSample([.. (isWhole ? all : Spread(searcher.IndexReader, weight)).Select(Text)], isWhole);
+
+        string Text(int document)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var text = StoredFields.Text(searcher.IndexReader, document);
+            return text.Length <= LongestText ? text : text[..LongestText];
+        }
     }
 
     private static List<int> First(IndexReader reader, Weight weight)
@@ -23,6 +34,7 @@ internal sealed record TextSample(IReadOnlyList<int> Documents, bool IsWhole)
         var found = new List<int>();
         foreach (var leaf in reader.Leaves)
         {
+            if (found.Count > Most) break;
             if (ScorerOf(weight, leaf) is not { } scorer) continue;
             while (found.Count <= Most && scorer.NextDoc() != DocIdSetIterator.NO_MORE_DOCS) found.Add(leaf.DocBase + scorer.DocID);
         }
@@ -32,23 +44,20 @@ internal sealed record TextSample(IReadOnlyList<int> Documents, bool IsWhole)
     // The first behind each of so many marks at even distances.
     private static List<int> Spread(IndexReader reader, Weight weight)
     {
+        var distance = Math.Max(1, reader.MaxDoc / Most);
         var found = new List<int>();
         foreach (var leaf in reader.Leaves)
         {
             if (ScorerOf(weight, leaf) is not { } scorer) continue;
-            for (var mark = NextMark(leaf.DocBase - 1, reader); mark < leaf.DocBase + leaf.Reader.MaxDoc; mark = NextMark(found[^1], reader))
+            for (var mark = MarkFrom(leaf.DocBase); mark < leaf.DocBase + leaf.Reader.MaxDoc; mark = MarkFrom(found[^1] + 1))
             {
                 if (scorer.Advance(mark - leaf.DocBase) == DocIdSetIterator.NO_MORE_DOCS) break;
                 found.Add(leaf.DocBase + scorer.DocID);
             }
         }
         return found;
-    }
 
-    private static int NextMark(int document, IndexReader reader)
-    {
-        var distance = Math.Max(1, reader.MaxDoc / Most);
-        return document < 0 ? 0 : (document / distance + 1) * distance;
+        int MarkFrom(int document) => (document + distance - 1) / distance * distance;
     }
 
     private static Scorer? ScorerOf(Weight weight, AtomicReaderContext leaf) => weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs);
