@@ -43,6 +43,18 @@ public sealed class SampleIndex : IAsyncLifetime
         return snapshot.Check(request, TestContext.Current.CancellationToken);
     }
 
+    internal IReadOnlyList<Suggestion> Suggest(string text, int size)
+    {
+        using var snapshot = _search!.Acquire();
+        return snapshot.Suggest(text, size, TestContext.Current.CancellationToken);
+    }
+
+    internal long Hits(SearchRequest request)
+    {
+        using var snapshot = _search!.Acquire();
+        return snapshot.Search(request, TestContext.Current.CancellationToken).TotalHits;
+    }
+
     /// <summary>All quotations.</summary>
     internal IReadOnlyList<IndexedQuotation> Quotations() => IndexedQuotations.Of(_search!);
 }

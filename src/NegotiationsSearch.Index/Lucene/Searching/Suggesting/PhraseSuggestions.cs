@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using NegotiationsSearch.Index.Lucene.Schema;
 using NegotiationsSearch.Index.Lucene.Searching.People;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Suggesting;
@@ -29,7 +30,8 @@ internal sealed class PhraseSuggestions(IndexSearcher searcher, PeopleView view,
         var words = Counted(Words(typed.Beginning, most), most);
         if (words.Count is 0 || words.Count == most || typed.Beginning.Length < ClearFrom) return words;
         var commonest = TypedText.Of(words[0].Value + " ");
-        return commonest is null ? words : [.. words, .. Counted(Behind(commonest, most - words.Count), most - words.Count)];
+        if (commonest is null) return words;
+        return [.. words, .. Counted(Behind(commonest, most - words.Count), most - words.Count).Where(suggestion => suggestion.Count > 1)];
     }
 
     private IEnumerable<Completion> Words(string beginning, int most) =>
@@ -49,11 +51,12 @@ internal sealed class PhraseSuggestions(IndexSearcher searcher, PeopleView view,
             .Except(known.Select(completion => completion.Phrase[^1]), StringComparer.Ordinal)
             .Select(word => new Completion([], [.. typed.Words, word]))];
 
-    // Nobody has all words side by side: then in one paragraph, with as many of the last ones side by side as can be had.
+    // Nobody has all words side by side: then in one paragraph, with as many of the last ones side by side as can be had. There a common word
+    // tells nothing.
     private List<Completion> Apart(TypedText typed, int most)
     {
         var (found, _) = Read(typed, new Completion(typed.Words, [typed.Words[^1]]));
-        return found.Reach < 0 ? [] : Best(typed, found, found.Reach, most);
+        return found.Reach < 0 ? [] : [.. Best(typed, found, found.Reach, most).Where(completion => !WordPairs.AreIndexed(completion.Phrase[^1], ""))];
     }
 
     private (Continuations Found, bool IsWhole) Read(TypedText typed, Completion before)
