@@ -34,6 +34,9 @@ public enum FacetField { Speaker, Source, Language, Role, Side, Directness, Meth
 /// <param name="Exclude">Whether the values are kept out.</param>
 public sealed record FieldFilter(FacetField Field, IReadOnlyList<string> Values, bool Exclude = false);
 
+/// <summary>A stretch of days, both inclusive.</summary>
+public readonly record struct DayRange(DateOnly From, DateOnly To);
+
 /// <summary>A text that hits are to be alike to.</summary>
 /// <param name="Language">The language it is in, as BCP 47 in lower case; null for any.</param>
 /// <param name="Except">The public id of the paragraph or quotation that the text is of, which is no hit itself; null when it is none.</param>
@@ -65,7 +68,13 @@ public sealed record SearchRequest
     /// <summary>The last day of publication that counts, inclusive.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Stretches of days, one of which the day of publication lies in, beside From and To; null for any day and none.</summary>
+    public IReadOnlyList<DayRange>? Days { get; init; }
+
     public IReadOnlyList<FacetField> Facets { get; init; } = [];
+
+    /// <summary>Whether a facet counts hits alone; else its own filter does not shrink it.</summary>
+    public bool FacetsOfHitsOnly { get; init; }
 
     /// <summary>The most values listed of a facet, 1 to 1,000. Selected values are listed beside them.</summary>
     public int FacetLimit { get; init; } = 20;

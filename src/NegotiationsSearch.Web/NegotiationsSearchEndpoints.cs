@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using NegotiationsSearch.Web.Assets;
 using NegotiationsSearch.Web.Endpoints;
 using NegotiationsSearch.Web.Guards;
+using NegotiationsSearch.Web.InstantSearch;
 using NegotiationsSearch.Web.Site;
 
 namespace NegotiationsSearch.Web;
@@ -29,6 +30,7 @@ public static class NegotiationsSearchEndpoints
         SpeakerEndpoints.Map(group);
         CorrectionsEndpoint.Map(group);
         HealthEndpoints.Map(group);
+        InstantSearchEndpoints.Map(group);
         DocumentationEndpoints.Map(group);
         AssetEndpoint.Map(group);
         SearchPageEndpoint.Map(group);

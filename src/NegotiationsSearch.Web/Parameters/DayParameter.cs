@@ -29,7 +29,8 @@ internal static class DayParameter
         return null;
     }
 
-    private static (DateOnly First, DateOnly Last)? Days(string text)
+    /// <summary>The stretch of days that a text names; null when it is no date.</summary>
+    public static (DateOnly First, DateOnly Last)? Days(string text)
     {
         if (Parse(text, "yyyy-MM-dd") is { } day) return (day, day);
         if (Parse(text, "yyyy-MM") is { } month) return (month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));

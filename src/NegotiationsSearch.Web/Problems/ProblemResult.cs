@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.InstantSearch;
+using NegotiationsSearch.Web.Parameters;
 using NegotiationsSearch.Web.Site;
 using NegotiationsSearch.Web.Site.Pages;
 
@@ -21,6 +23,15 @@ internal sealed class ProblemResult(Problem problem, TimeSpan? retryAfter = null
         if (problem.Restart is { } restart) response.Headers.Link = $"<{restart}>; rel=\"first\"";
         if (PageEndpoint.Serves(httpContext))
             return new PageResult(typeof(ProblemPage), nameof(ProblemPage.Problem), problem, problem.Status).ExecuteAsync(httpContext);
+        if (httpContext.GetEndpoint()?.Metadata.GetMetadata<MessageErrors>() is not null)
+            return response.WriteAsJsonAsync(AsMessage(), InstantSearchJson.Served.ErrorAnswer, cancellationToken: httpContext.RequestAborted);
         return response.WriteAsJsonAsync(problem, AnswersJson.Served.Problem, Problem.ContentType, httpContext.RequestAborted);
     }
+
+    private ErrorAnswer AsMessage() =>
+        new(problem.Errors.Count == 0 ? problem.Detail : string.Join(' ', problem.Errors.Select(Sentence)), problem.Status);
+
+    private static string Sentence(ParameterError error) => error.Position is { } position
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{error.Parameter}, position {position}: {error.Detail}")
+        : $"{error.Parameter}: {error.Detail}";
 }

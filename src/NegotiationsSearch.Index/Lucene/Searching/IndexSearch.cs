@@ -24,7 +24,7 @@ internal sealed class IndexSearch : IDisposable
         _searcher = searcher;
         _view = view;
         _filters = new CompiledFilters(request, searcher.IndexReader, view, _warnings);
-        _counters = [.. request.Facets.Distinct().Select(field => new FacetCounter(field, view.Tables[field]))];
+        _counters = [.. request.Facets.Distinct().Select(field => new FacetCounter(field, view.Tables[field], request.FacetsOfHitsOnly))];
     }
 
     public SearchResult Run(IndexState state, Cursor? cursor, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Lucene.Net.Search;
 using NegotiationsSearch.Index.Lucene.Searching.Checking;
+using NegotiationsSearch.Index.Lucene.Searching.Filtering;
 using NegotiationsSearch.Index.Lucene.Searching.Paging;
 using NegotiationsSearch.Index.Lucene.Searching.People;
 using NegotiationsSearch.Index.Lucene.Searching.Showing;
@@ -68,6 +69,20 @@ public sealed class IndexSnapshot : IDisposable
     {
         var folded = Folding.Fold(prefix);
         return SearchFacet(request, field, value => folded.Length == 0 || HasWord(field, value, folded), limit, cancellation);
+    }
+
+    /// <summary>What a person reads for a value of a field; null when no document has the value.</summary>
+    public string? Label(FacetField field, string value)
+    {
+        var table = _view.Tables[field];
+        return table.Find(value) is { } number ? table.Label(number) : null;
+    }
+
+    /// <summary>Whether a filter by this text takes one value and no other.</summary>
+    public bool Means(FacetField field, string text, string value)
+    {
+        var meant = new ValueResolver(_view, []).Resolve(field, text);
+        return meant is { Numbers: [var number], Holders.Count: 0 } && _view.Tables[field].Value(number) == value;
     }
 
     /// <summary>People of the register who are quoted.</summary>

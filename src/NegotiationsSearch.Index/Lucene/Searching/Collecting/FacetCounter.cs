@@ -16,18 +16,19 @@ internal sealed class FacetCounter : IDisposable
     private int[]? _stamps;
     private int[] _column = [];
 
-    public FacetCounter(FacetField field, ValueTable table)
+    /// <param name="ofHitsOnly">Whether the field's own filter counts too.</param>
+    public FacetCounter(FacetField field, ValueTable table, bool ofHitsOnly)
     {
         (Field, _values) = (field, table.Count);
         _counts = Lend(_values);
         _periods = new Lazy<int[]?>(() => DatePeriod.FirstDays(field, table, _values));
-        OtherDimensions = ~FilterBits.Of(field);
+        OtherDimensions = ofHitsOnly ? ~0 : ~FilterBits.Of(field);
         IsOfQuotations = FilterBits.IsOfQuotations(field);
     }
 
     public FacetField Field { get; }
 
-    /// <summary>The dimension whose filter this facet leaves out of account.</summary>
+    /// <summary>The dimensions whose filters have to hold for this facet.</summary>
     public int OtherDimensions { get; }
 
     public bool IsOfQuotations { get; }

@@ -19,6 +19,7 @@ internal sealed class CompiledFilters
     private readonly FamilyFilter[] _families;
     private readonly int _from;
     private readonly int _to;
+    private readonly (int From, int To)[]? _days;
     private readonly bool _hasDates;
     private readonly float _minConfidence;
 
@@ -39,7 +40,8 @@ internal sealed class CompiledFilters
                 .Where(filter => filter.Field == FacetField.Family)
                 .Select(filter => FamilyFilter.Resolve(filter, index, view, warnings)),
         ];
-        _hasDates = request.From is not null || request.To is not null;
+        _days = request.Days?.Select(range => (range.From.DayNumber, range.To.DayNumber)).ToArray();
+        _hasDates = request.From is not null || request.To is not null || _days is not null;
         _from = request.From?.DayNumber ?? 0;
         _to = request.To?.DayNumber ?? int.MaxValue;
         _minConfidence = (float)(request.MinConfidence ?? 0);
@@ -118,5 +120,12 @@ internal sealed class CompiledFilters
 
     private static int DayOf(SegmentColumns columns, int document) => columns.Articles.DayNumber[columns.Article[document]];
 
-    private bool DateHolds(int day) => day != ArticleColumns.Undated && day >= _from && day <= _to;
+    private bool DateHolds(int day) => day != ArticleColumns.Undated && day >= _from && day <= _to && (_days is null || IsInDays(day, _days));
+
+    private static bool IsInDays(int day, (int From, int To)[] days)
+    {
+        foreach (var (from, to) in days)
+            if (day >= from && day <= to) return true;
+        return false;
+    }
 }

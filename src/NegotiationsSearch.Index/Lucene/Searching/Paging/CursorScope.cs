@@ -19,6 +19,7 @@ internal static class CursorScope
             scope.Append(
                 CultureInfo.InvariantCulture,
                 $"{filter.Field}{(filter.Exclude ? '-' : '+')}{string.Join('\u001f', filter.Values.Order(StringComparer.Ordinal))}|");
+        foreach (var days in request.Days ?? []) scope.Append(CultureInfo.InvariantCulture, $"{days.From:O}~{days.To:O}|");
         if (request.SimilarTo is { } similar) scope.Append(CultureInfo.InvariantCulture, $"{similar.Except}|{similar.Language}|{similar.Text}|");
         scope.Append(QueryFormatter.Format(request.Query.Root));
         return BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(scope.ToString())));
