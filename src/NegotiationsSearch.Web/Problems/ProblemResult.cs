@@ -22,7 +22,7 @@ internal sealed class ProblemResult(Problem problem, TimeSpan? retryAfter = null
                 .ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (problem.Restart is { } restart) response.Headers.Link = $"<{restart}>; rel=\"first\"";
         if (PageEndpoint.Serves(httpContext))
-            return new PageResult(typeof(ProblemPage), nameof(ProblemPage.Problem), problem, problem.Status).ExecuteAsync(httpContext);
+            return new PageResult(typeof(ProblemPage), (nameof(ProblemPage.Problem), problem)) { Status = problem.Status }.ExecuteAsync(httpContext);
         if (httpContext.GetEndpoint()?.Metadata.GetMetadata<MessageErrors>() is not null)
             return response.WriteAsJsonAsync(AsMessage(), InstantSearchJson.Served.ErrorAnswer, cancellationToken: httpContext.RequestAborted);
         return response.WriteAsJsonAsync(problem, AnswersJson.Served.Problem, Problem.ContentType, httpContext.RequestAborted);

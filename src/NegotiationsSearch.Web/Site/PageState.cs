@@ -13,6 +13,8 @@ internal sealed record PageState(ImmutableList<KeyValuePair<string, string>> Pai
     private const string InterfaceName = "ui";
     private static readonly string[] Places = ["page", "cursor"];
 
+    private static readonly string[] Shapes = [InterfaceName, .. Places, "size", "facet", "facet_limit", "offsets"];
+
     public static PageState Empty { get; } = new(ImmutableList<KeyValuePair<string, string>>.Empty);
 
     /// <summary>The interface's language as the URL names it; null when it leaves that to the browser.</summary>
@@ -22,6 +24,9 @@ internal sealed record PageState(ImmutableList<KeyValuePair<string, string>> Pai
     public QueryCollection Asked => new(Pairs.Where(pair => pair.Key != InterfaceName)
         .GroupBy(pair => pair.Key, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => new StringValues([.. group.Select(pair => pair.Value)])));
+
+    /// <summary>What finds the same hits, whatever page of them.</summary>
+    public PageState Narrowing => new(Pairs.RemoveAll(pair => Shapes.Contains(pair.Key)));
 
     public string QueryString => Microsoft.AspNetCore.Http.QueryString.Create(
         Pairs.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).ToUriComponent();

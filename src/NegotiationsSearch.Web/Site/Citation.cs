@@ -1,0 +1,28 @@
+using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Site.Texts;
+
+namespace NegotiationsSearch.Web.Site;
+
+/// <summary>What to paste beside a quotation: its words, who is reported to have said them, where, when and the address of the passage.</summary>
+internal static class Citation
+{
+    public static string Of(string text, QuotationAnswer? quotation, ArticleAnswer article, string link, Wording words)
+    {
+        string?[] parts =
+        [
+            Speaker(quotation, words),
+            article.Title is { } title ? words.Format(quotation is null ? "cite.in" : "cite.quoted-in", title) : null,
+            article.Source.Name,
+            article.Published is null ? null : words.Date(article.Published).Replace('\u00a0', ' '),
+            link,
+        ];
+        return words.Format("cite.words", text.Trim().TrimEnd(',')) + " " + string.Join(", ", parts.Where(part => part is not null));
+    }
+
+    private static string? Speaker(QuotationAnswer? quotation, Wording words) => quotation?.Speaker switch
+    {
+        null => quotation is null ? null : words["speaker.unattributed"],
+        var speaker => (speaker.Role is { } role ? $"{speaker.Name}, {role}" : speaker.Name)
+            + (quotation.Uncertain ? $" ({words["badge.uncertain"]})" : ""),
+    };
+}
