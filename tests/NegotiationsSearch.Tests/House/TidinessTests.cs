@@ -6,6 +6,7 @@ namespace NegotiationsSearch.Tests.House;
 public sealed partial class TidinessTests
 {
     private const int MostLines = 400;
+    private const string InstalledPackages = "node_modules";
 
     private static readonly string[] Folders = ["", "src", "tests", ".ci"];
     private static readonly string[] Pages = ["README.md", "ARCHITECTURE.md"];
@@ -65,7 +66,7 @@ public sealed partial class TidinessTests
         let option = folder.Length == 0 ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories
         where System.IO.Directory.Exists(Path.Combine(RepositoryPaths.Root, folder))
         from path in System.IO.Directory.GetFiles(Path.Combine(RepositoryPaths.Root, folder), "*", option)
-        where TextEndings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))
+        where TextEndings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)) && !path.Contains(InstalledPackages, StringComparison.Ordinal)
         select path;
 
     // Written in pieces, so that this file is not what it looks for.
