@@ -34,6 +34,10 @@ public static class NegotiationsSearchEndpoints
         DocumentationEndpoints.Map(group);
         AssetEndpoint.Map(group);
         SearchPageEndpoint.Map(group);
+        SpeakerPageEndpoint.Map(group);
+        QuotationPageEndpoint.Map(group);
+        FamilyPageEndpoint.Map(group);
+        CheckPageEndpoint.Map(group);
         NotFoundEndpoint.Map(group);
         ((IEndpointConventionBuilder)group).Finally(RequestGuard.Around);
         return group;

@@ -28,7 +28,8 @@ internal static class ParagraphEndpoint
             found => Answer.Json(Map(found, mapping, links, SearchMapping.Index(snapshot.State)), AnswersJson.Served.ParagraphInContextAnswer),
             moved => links.Paragraph(moved) + request.Context.Request.QueryString));
 
-    private static ParagraphInContextAnswer Map(ParagraphInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index) => new()
+    /// <summary>The answer that tells of a paragraph.</summary>
+    public static ParagraphInContextAnswer Map(ParagraphInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index) => new()
     {
         Paragraph = mapping.Paragraph(found.Paragraph),
         Before = found.Before is { } before ? mapping.Paragraph(before) : null,

@@ -28,7 +28,8 @@ internal static class QuotationEndpoint
             found => Answer.Json(Map(found, mapping, links, SearchMapping.Index(snapshot.State)), AnswersJson.Served.QuotationInContextAnswer),
             moved => links.Quotation(moved) + request.Context.Request.QueryString));
 
-    private static QuotationInContextAnswer Map(QuotationInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index)
+    /// <summary>The answer that tells of a quotation.</summary>
+    public static QuotationInContextAnswer Map(QuotationInContext found, HitMapping mapping, RequestLinks links, IndexAnswer index)
     {
         var place = found.Paragraphs is [var first, ..] ? first.Text : found.Text;
         return new QuotationInContextAnswer

@@ -1,3 +1,4 @@
+using NegotiationsSearch.Index;
 using NegotiationsSearch.Web.Answers;
 using NegotiationsSearch.Web.Site.Texts;
 
@@ -16,8 +17,16 @@ internal static class Citation
             article.Published is null ? null : words.Date(article.Published).Replace('\u00a0', ' '),
             link,
         ];
-        return words.Format("cite.words", text.Trim().TrimEnd(',')) + " " + string.Join(", ", parts.Where(part => part is not null));
+        return Said(text, quotation, words) + " " + string.Join(", ", parts.Where(part => part is not null));
     }
+
+    // Quotation marks would make words of the outlet those of the speaker.
+    private static string Said(string text, QuotationAnswer? quotation, Wording words) => quotation?.Directness switch
+    {
+        null or Directness.Direct => words.Format("cite.words", text.Trim().TrimEnd(',')),
+        Directness.Mixed => words.Format("cite.mixed", text.Trim()),
+        _ => words.Format("cite.reported", text.Trim()),
+    };
 
     private static string? Speaker(QuotationAnswer? quotation, Wording words) => quotation?.Speaker switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using NegotiationsSearch.Web.Parameters;
 using NegotiationsSearch.Web.Site.Texts;
 
 namespace NegotiationsSearch.Web.Site;
@@ -11,6 +12,10 @@ namespace NegotiationsSearch.Web.Site;
 internal sealed record PageState(ImmutableList<KeyValuePair<string, string>> Pairs)
 {
     private const string InterfaceName = "ui";
+
+    /// <summary>The one parameter that pages have and the API has not.</summary>
+    public static readonly Parameter InterfaceParameter = new(InterfaceName, "The language of the interface.") { Values = Wording.Languages };
+
     private static readonly string[] Places = ["page", "cursor"];
 
     private static readonly string[] Shapes = [InterfaceName, .. Places, "size", "facet", "facet_limit", "offsets"];

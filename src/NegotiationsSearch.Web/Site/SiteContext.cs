@@ -31,6 +31,10 @@ internal sealed class SiteContext
     /// <summary>The search page with these parameters; the interface's language stays what the URL says.</summary>
     public string Search(PageState state) => Links.Root + state.QueryString;
 
+    /// <summary>The search for all statements that have a value.</summary>
+    public PageState Statements(string name, string value) =>
+        PageState.Empty.In(State.Interface).With("in", "statements").With(name, value).With("sort", "newest");
+
     /// <summary>Another page of ours in the same interface language.</summary>
     public string To(string path) => path + PageState.Empty.In(State.Interface).QueryString;
 }

@@ -17,6 +17,10 @@ public sealed class MarkedText : SitePart
     [Parameter]
     public IReadOnlyList<SpanAnswer> Said { get; set; } = [];
 
+    /// <summary>What a mark stands for, to the ear: <c>match</c> or <c>quotation</c>.</summary>
+    [Parameter]
+    public string Mark { get; set; } = "match";
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         var at = 0;
@@ -34,9 +38,9 @@ public sealed class MarkedText : SitePart
     private void AddMatch(RenderTreeBuilder builder, RangeAnswer match)
     {
         builder.OpenElement(0, "mark");
-        AddUnseen(builder, Words["match.start"]);
+        AddUnseen(builder, Words[$"{Mark}.start"]);
         AddRun(builder, match.Start, match.End);
-        AddUnseen(builder, Words["match.end"]);
+        AddUnseen(builder, Words[$"{Mark}.end"]);
         builder.CloseElement();
     }
 
