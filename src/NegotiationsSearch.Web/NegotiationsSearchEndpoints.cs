@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using NegotiationsSearch.Web.Assets;
+using NegotiationsSearch.Web.Embedding;
 using NegotiationsSearch.Web.Endpoints;
 using NegotiationsSearch.Web.Guards;
 using NegotiationsSearch.Web.InstantSearch;
@@ -32,6 +33,7 @@ public static class NegotiationsSearchEndpoints
         HealthEndpoints.Map(group);
         InstantSearchEndpoints.Map(group);
         DocumentationEndpoints.Map(group);
+        EmbedEndpoints.Map(group);
         AssetEndpoint.Map(group);
         SearchPageEndpoint.Map(group);
         SpeakerPageEndpoint.Map(group);

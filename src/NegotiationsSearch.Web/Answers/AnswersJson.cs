@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NegotiationsSearch.Web.Embedding;
 using NegotiationsSearch.Web.Problems;
 
 namespace NegotiationsSearch.Web.Answers;
@@ -18,6 +19,8 @@ namespace NegotiationsSearch.Web.Answers;
 [JsonSerializable(typeof(SpeakersAnswer))]
 [JsonSerializable(typeof(KnownSpeakerAnswer))]
 [JsonSerializable(typeof(CorrectionsAnswer))]
+[JsonSerializable(typeof(CardAnswer))]
+[JsonSerializable(typeof(OEmbedAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class AnswersJson : JsonSerializerContext

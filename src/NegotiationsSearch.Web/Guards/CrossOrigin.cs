@@ -11,14 +11,17 @@ internal static class CrossOrigin
 
     public static void Add(HttpContext context, NegotiationsSearchOptions options)
     {
-        if (options.AllowedOrigins.Count == 0) return;
         var headers = context.Response.Headers;
-        if (options.AllowedOrigins.Contains(Any))
+        var isForAnyOrigin = context.GetEndpoint()?.Metadata.GetMetadata<AnyOrigin>() is not null;
+        // Pages that isolate themselves (COEP) load nothing that does not say so.
+        if (isForAnyOrigin) headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        if (isForAnyOrigin || options.AllowedOrigins.Contains(Any))
         {
             headers.AccessControlAllowOrigin = Any;
             headers.AccessControlExposeHeaders = Exposed;
             return;
         }
+        if (options.AllowedOrigins.Count == 0) return;
         headers.Append(HeaderNames.Vary, HeaderNames.Origin);
         var origin = context.Request.Headers.Origin.ToString();
         if (!options.AllowedOrigins.Any(allowed => allowed.TrimEnd('/').Equals(origin, StringComparison.OrdinalIgnoreCase))) return;

@@ -37,6 +37,14 @@ internal sealed class SiteLinks
 
     public string Family(string id) => $"{Root}families/{Uri.EscapeDataString(id)}";
 
+    /// <summary>What other sites use, by its name there: <c>negotiations-search.js</c>; empty for the page that tells how.</summary>
+    public string Embed(string name) => $"{Root}embed/{name}";
+
+    /// <summary>A quotation's card as HTML to paste.</summary>
+    public string Card(string quotation) => Embed("cards/" + Uri.EscapeDataString(quotation));
+
+    public string OEmbed => Root + "oembed";
+
     /// <summary>A file under wwwroot, by its name there: <c>site/site.css</c>.</summary>
     public string Asset(string name) => $"{Root}assets/{AssetCatalog.Version}/{name}";
 

@@ -23,6 +23,8 @@ internal static class KnownProblems
 
     public static Problem Gone(string detail) => New("gone", "Gone", StatusCodes.Status410Gone, detail);
 
+    public static Problem NoCard(string detail) => New("no-card", "No card", StatusCodes.Status404NotFound, detail);
+
     public static Problem CursorExpired(string restart) =>
         New(
             "cursor-expired",
