@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,12 +12,23 @@ namespace NegotiationsSearch.Web.Endpoints;
 internal static class DocumentationEndpoints
 {
     private static readonly object NonceKey = new();
+    private static readonly object EndOfHosts = new();
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         // Spelt out, so that a host that maps documents of its own meets no ambiguity.
         routes.MapOpenApi($"/openapi/{Document.Name}.json").Add(AlsoHead);
-        routes.MapScalarApiReference("/docs", Configure).Add(AlsoHead);
+        var page = routes.MapGroup("");
+        ((IEndpointConventionBuilder)page).Add(endpoint => endpoint.Metadata.Add(EndOfHosts));
+        ((IEndpointConventionBuilder)page).Finally(KeepHostsAuthorization);
+        page.MapScalarApiReference("/docs", Configure).Add(AlsoHead);
+    }
+
+    // The page's scripts say of themselves that everybody may read them; who may is for the host to say, whose metadata come first.
+    private static void KeepHostsAuthorization(EndpointBuilder endpoint)
+    {
+        for (var i = endpoint.Metadata.Count - 1; i >= 0 && endpoint.Metadata[i] != EndOfHosts; i--)
+            if (endpoint.Metadata[i] is IAllowAnonymous) endpoint.Metadata.RemoveAt(i);
     }
 
     private static void Configure(ScalarOptions page, HttpContext context)

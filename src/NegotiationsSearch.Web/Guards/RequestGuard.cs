@@ -31,6 +31,7 @@ internal sealed partial class RequestGuard(RequestDelegate endpoint, IServicePro
     {
         SecurityHeaders.Add(context.Response.Headers);
         CrossOrigin.Add(context, _options);
+        SharedCaches.KeepOut(context);
         try
         {
             if (Refusal(context) is { } refusal) await refusal.ExecuteAsync(context);

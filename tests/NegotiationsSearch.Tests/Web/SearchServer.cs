@@ -24,6 +24,9 @@ public sealed class SearchServer : IAsyncLifetime
         System.IO.Directory.CreateDirectory(_layout.EpochPath(_epoch));
     }
 
+    /// <summary>Where the index lies.</summary>
+    internal string Directory => _directory.FullName;
+
     internal HostedSearch Host => _host ?? throw new InvalidOperationException("Not started.");
 
     public async ValueTask InitializeAsync()
