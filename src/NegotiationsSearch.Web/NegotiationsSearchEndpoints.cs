@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using NegotiationsSearch.Web.Assets;
 using NegotiationsSearch.Web.Embedding;
 using NegotiationsSearch.Web.Endpoints;
+using NegotiationsSearch.Web.Exports;
 using NegotiationsSearch.Web.Guards;
 using NegotiationsSearch.Web.InstantSearch;
 using NegotiationsSearch.Web.Site;
@@ -28,6 +29,9 @@ public static class NegotiationsSearchEndpoints
         FamilyEndpoint.Map(group);
         FacetEndpoint.Map(group);
         SuggestEndpoint.Map(group);
+        ExportEndpoints.Map(group);
+        FeedEndpoints.Map(group);
+        OpenSearchEndpoints.Map(group);
         SpeakerEndpoints.Map(group);
         CorrectionsEndpoint.Map(group);
         HealthEndpoints.Map(group);

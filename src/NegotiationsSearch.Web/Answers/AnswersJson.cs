@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NegotiationsSearch.Web.Embedding;
+using NegotiationsSearch.Web.Exports;
 using NegotiationsSearch.Web.Problems;
 
 namespace NegotiationsSearch.Web.Answers;
@@ -15,6 +16,10 @@ namespace NegotiationsSearch.Web.Answers;
 [JsonSerializable(typeof(FamilyAnswer))]
 [JsonSerializable(typeof(FacetSearchAnswer))]
 [JsonSerializable(typeof(SuggestionsAnswer))]
+[JsonSerializable(typeof(ExportHeadAnswer))]
+[JsonSerializable(typeof(JsonFeedAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<object>))]
+[JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(SpeakersAnswer))]
 [JsonSerializable(typeof(KnownSpeakerAnswer))]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Exports;
 using NegotiationsSearch.Web.Parameters;
 
 namespace NegotiationsSearch.Web.Endpoints;
@@ -34,7 +35,7 @@ internal static class CorrectionsEndpoint
     private static IResult ReadFeed([AsParameters] IndexRequest request, CorrectionSource corrections) =>
         Read(request, corrections, (list, state) => TypedResults.Text(
             CorrectionFeed.Write(list, request.Links.Corrections + ".atom", request.Links.Corrections, state.Updated),
-            CorrectionFeed.ContentType));
+            AtomXml.ContentType));
 
     private static IResult Read(
         IndexRequest request,

@@ -41,6 +41,12 @@ internal sealed partial class RequestGuard(RequestDelegate endpoint, IServicePro
         {
             if (!context.RequestAborted.IsCancellationRequested) await ProblemFor(exception, context).ExecuteAsync(context);
         }
+        catch (Exception exception)
+        {
+            // So that nobody takes the part that was sent for the whole.
+            if (!context.RequestAborted.IsCancellationRequested) LogFailure(exception.GetType().FullName, context.Request.Path, exception.StackTrace);
+            context.Abort();
+        }
     }
 
     private ProblemResult? Refusal(HttpContext context) =>

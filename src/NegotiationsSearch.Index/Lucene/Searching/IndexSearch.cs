@@ -45,6 +45,16 @@ internal sealed class IndexSearch : IDisposable
         };
     }
 
+    /// <summary>The next hits of an order in one pass, not yet read, with the totals of all.</summary>
+    /// <param name="after">The key of the hit they come behind; null for the first.</param>
+    public HitPass Pass(int most, HitKey? after, CancellationToken cancellation)
+    {
+        var top = new TopHits(most, after);
+        var collector = Collect(top, cancellation);
+        return new HitPass(
+            top.InOrder(), top.Behind > most, collector.Hits, _request.Group == SearchGroup.None ? null : collector.Groups, _warnings);
+    }
+
     /// <summary>Counts one field and lists the values that are accepted.</summary>
     public FacetSearchResult Values(Func<FacetValue, bool> accepts, CancellationToken cancellation)
     {

@@ -46,6 +46,9 @@ public sealed class IndexSnapshot : IDisposable
         return Uncancelled(() => cursor?.Epoch is { } epoch ? RunPinned(request, cursor, epoch, cancellation) : Run(request, cursor, cancellation));
     }
 
+    /// <summary>All hits of a search in their order, however many, a few at a time and all of this state. Size, page, cursor and facets count for nothing.</summary>
+    public HitWalk Walk(SearchRequest request) => new(Normal(request), _searcher, _view);
+
     /// <summary>Checks a quotation: whether these words stand in this index, in this form, and by whom.</summary>
     /// <exception cref="SearchRejectedException">There is too much text, or nothing.</exception>
     /// <exception cref="SearchTimeoutException">It was cancelled.</exception>
@@ -185,7 +188,7 @@ public sealed class IndexSnapshot : IDisposable
         return pinned.Run(request, cursor, cancellation);
     }
 
-    private static T Uncancelled<T>(Func<T> search)
+    internal static T Uncancelled<T>(Func<T> search)
     {
         try
         {
