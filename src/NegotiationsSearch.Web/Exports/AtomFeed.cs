@@ -33,8 +33,7 @@ internal static class AtomFeed
         xml.Author(entry.Hit.Article.Source.Name);
         xml.Link("alternate", entry.Link);
         xml.Link("via", entry.Hit.Links.Self, "application/json");
-        foreach (var speaker in entry.Hit.Quotations.Select(quotation => quotation.Speaker).OfType<SpeakerAnswer>().DistinctBy(speaker => speaker.Id))
-            Category(xml, speaker);
+        foreach (var speaker in entry.Speakers) Category(xml, speaker);
         if (entry.Evidence is { Length: > 0 } evidence) xml.Element("summary", evidence);
         xml.Element("content", entry.Hit.Text);
     }

@@ -26,6 +26,10 @@ internal sealed record FeedEntry(HitAnswer Hit)
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment
         : null;
 
+    /// <summary>Who is quoted; somebody without a name is nobody to follow.</summary>
+    public IEnumerable<SpeakerAnswer> Speakers => Hit.Quotations.Select(quotation => quotation.Speaker).OfType<SpeakerAnswer>()
+        .Where(speaker => speaker.Id[0] != '~').DistinctBy(speaker => speaker.Id, StringComparer.Ordinal);
+
     /// <summary>Who said what is quoted and how that is known, a line for each quotation.</summary>
     public string Evidence => string.Join('\n', Hit.Quotations.Select(Attribution));
 
