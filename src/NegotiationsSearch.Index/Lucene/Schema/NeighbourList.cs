@@ -40,11 +40,14 @@ internal static class NeighbourList
         return bytes;
     }
 
+    /// <param name="bytes">How many bytes they were written as.</param>
+    public static int CountShingles(int bytes) => bytes / sizeof(uint);
+
     /// <param name="shingles">Takes them; at least as long as there are.</param>
     /// <returns>How many there are.</returns>
     public static int ReadShingles(ReadOnlySpan<byte> bytes, Span<uint> shingles)
     {
-        var count = bytes.Length / sizeof(uint);
+        var count = CountShingles(bytes.Length);
         for (var i = 0; i < count; i++) shingles[i] = BinaryPrimitives.ReadUInt32BigEndian(bytes[(i * sizeof(uint))..]);
         return count;
     }

@@ -4,33 +4,49 @@ using NegotiationsSearch.Index.Lucene.Searching.Columns;
 namespace NegotiationsSearch.Index.Lucene.Searching.Families;
 
 /// <summary>
-/// Makes the families of the living statements, in time linear in statements and pairs: two of one speaker whose texts pair
-/// are of one family. What nobody was found for is attached at the end, each to the best match alone, so that it never
-/// joins two families.
+/// Makes the families of the living statements, in time linear in statements and pairs: two of one speaker whose texts are one
+/// or pair are of one family, when so few days lie between as their words in common allow. What nobody was found for comes last.
 /// </summary>
 internal sealed class FamilyBuilder
 {
-    // Up to so many speakers of two texts, joining them again is cheaper than to remember that they have been.
-    private const int FewSpeakers = 8;
+    // Up to so many statements of two texts, joining them again is cheaper than to remember that they have been.
+    private const int FewStatements = 8;
 
     private readonly StatementRows _rows;
-    private readonly TextTable _texts;
     private readonly Forest _forest;
-    private readonly StatementNodes _nodes;
-    private readonly Dictionary<int, (int Text, Likeness Likeness)> _matches = [];
+    private readonly StatementLines _lines;
+    private readonly Leaves _leaves;
 
     private FamilyBuilder(StatementRows rows, TextTable texts)
     {
-        (_rows, _texts, _forest) = (rows, texts, new Forest(rows.Count));
-        _nodes = new StatementNodes(rows, texts.Count, _forest);
+        (_rows, _forest) = (rows, new Forest(rows.Count));
+        _lines = new StatementLines(rows, texts.Count);
+        _leaves = new Leaves(rows, texts, _lines, _forest);
     }
 
     public static FamilyTable Build(StatementRows rows, TextTable texts)
     {
         var builder = new FamilyBuilder(rows, texts);
+        builder.JoinSameWords();
         builder.JoinPairs();
-        builder.AttachUnattributed();
+        builder._leaves.Attach(builder.Earliest());
         return new FamilyTable(rows, builder.Earliest());
+    }
+
+    private void JoinSameWords()
+    {
+        for (var text = 0; text < _lines.Texts; text++)
+        {
+            if (_lines.Count(text) < 2) continue;
+            var shingles = _rows.Shingles(_lines.Rows(_lines.First(text))[0]);
+            for (var line = _lines.First(text); line < _lines.End(text); line++)
+            {
+                Chain(line, Reach.InDays(shingles, _lines.IsWeak(line)));
+                for (var other = line + 1; other < _lines.EndOfSpeaker(line, _lines.End(text)); other++)
+                    Connect(line, other, Reach.InDays(shingles, isWeak: true));
+            }
+            _leaves.ConsiderSameWords(text, Reach.InDays(shingles, isWeak: true));
+        }
     }
 
     private void JoinPairs()
@@ -42,65 +58,56 @@ internal sealed class FamilyBuilder
             for (var pair = 0; pair < texts.PairRow.Length; pair++)
             {
                 var (left, right) = (_rows.Text[_rows.Bases[segment] + texts.PairRow[pair]], texts.PairText[pair]);
-                if (left == ValueTables.None || _nodes.Rows(right).IsEmpty) continue;
-                if (_nodes.Rows(left).Length + _nodes.Rows(right).Length > FewSpeakers && !joined.Add((left, right))) continue;
-                Join(left, right);
-                Match(left, right, texts.PairLikeness[pair]);
-                Match(right, left, texts.PairLikeness[pair]);
+                if (left == ValueTables.None || _lines.Count(right) == 0) continue;
+                if (_lines.Count(left) + _lines.Count(right) > FewStatements && !joined.Add((left, right))) continue;
+                Join(left, right, texts.PairLikeness[pair]);
+                _leaves.Consider(left, right, texts.PairLikeness[pair]);
+                _leaves.Consider(right, left, texts.PairLikeness[pair]);
             }
         }
     }
 
-    private void Join(int left, int right)
+    private void Join(int left, int right, Likeness likeness)
     {
-        var speakers = _nodes.Speakers(left);
-        var others = _nodes.Speakers(right);
-        for (int at = 0, other = 0; at < speakers.Length && other < others.Length;)
+        var (line, other) = (_lines.First(left), _lines.First(right));
+        while (line < _lines.End(left) && other < _lines.End(right))
         {
-            if (speakers[at] == others[other] && speakers[at] != StatementRows.Nobody)
-                _forest.Unite(_nodes.Rows(left)[at], _nodes.Rows(right)[other]);
-            var former = speakers[at];
-            if (former <= others[other]) at++;
-            if (former >= others[other]) other++;
+            var (end, otherEnd) = (_lines.EndOfSpeaker(line, _lines.End(left)), _lines.EndOfSpeaker(other, _lines.End(right)));
+            var order = _lines.Speaker(line).CompareTo(_lines.Speaker(other));
+            if (order == 0 && _lines.Speaker(line) != StatementRows.Nobody) JoinSpeaker((line, end), (other, otherEnd), likeness);
+            if (order <= 0) line = end;
+            if (order >= 0) other = otherEnd;
         }
     }
 
-    // Of equally alike texts the one with the lesser key: any rule would do that does not depend on what was read first.
-    private void Match(int text, int other, Likeness likeness)
+    private void JoinSpeaker((int First, int End) lines, (int First, int End) others, Likeness likeness)
     {
-        if (!likeness.HoldsOfUnattributed || !_nodes.HasNamed(other) || _nodes.Unattributed(text) is null) return;
-        if (_matches.TryGetValue(text, out var best))
-        {
-            var order = best.Likeness.CompareTo(likeness);
-            if (order > 0 || order == 0 && _texts.KeyOf(best.Text) <= _texts.KeyOf(other)) return;
-        }
-        _matches[text] = (other, likeness);
+        for (var line = lines.First; line < lines.End; line++)
+            for (var other = others.First; other < others.End; other++)
+                Connect(line, other, Reach.InDays(likeness.Shared, _lines.IsWeak(line) || _lines.IsWeak(other)));
     }
 
-    private void AttachUnattributed()
+    private void Chain(int line, int reach)
     {
-        for (var text = 0; text < _nodes.Texts; text++)
-            if (_nodes.Speakers(text).Length > 1 && _nodes.HasNamed(text) && _nodes.Unattributed(text) is not null)
-                _matches[text] = (text, default);
-        if (_matches.Count == 0) return;
-        var earliest = Earliest();
-        var attached = _matches
-            .Select(match => (Leaf: _nodes.Unattributed(match.Key)!.Value, Family: FirstFamily(match.Value.Text, earliest)))
-            .ToList();
-        foreach (var (leaf, family) in attached) _forest.Unite(leaf, family);
+        var rows = _lines.Rows(line);
+        var keys = _lines.Keys(line);
+        for (var at = 1; at < rows.Length; at++)
+            if (keys[at].IsWithin(reach, keys[at - 1])) _forest.Unite(rows[at], rows[at - 1]);
     }
 
-    // Several people may have said the same words: what nobody was found for goes to the family that began first.
-    private int FirstFamily(int text, int[] earliest)
+    // Neighbours in time are enough: what lies between them is joined to one of both, for a line reaches as far at least.
+    private void Connect(int line, int other, int reach)
     {
-        var first = StatementRows.Nobody;
-        for (var at = 0; at < _nodes.Rows(text).Length; at++)
+        var rows = _lines.Rows(line);
+        var keys = _lines.Keys(line);
+        var others = _lines.Rows(other);
+        var otherKeys = _lines.Keys(other);
+        for (int at = 0, next = 0; at < rows.Length && next < others.Length;)
         {
-            if (_nodes.Speakers(text)[at] < 0) continue;
-            var began = earliest[_nodes.Rows(text)[at]];
-            if (first == StatementRows.Nobody || _rows.IsEarlier(began, first)) first = began;
+            if (keys[at].IsWithin(reach, otherKeys[next])) _forest.Unite(rows[at], others[next]);
+            if (keys[at].Day <= otherKeys[next].Day) at++;
+            else next++;
         }
-        return first;
     }
 
     /// <summary>The earliest statement of each statement's family.</summary>

@@ -18,7 +18,7 @@ internal sealed class StatementRows
         _segments = [.. reader.Leaves.Select(leaf => view.Of(leaf.AtomicReader))];
         _bases = new int[_segments.Length + 1];
         for (var i = 0; i < _segments.Length; i++) _bases[i + 1] = _bases[i] + _segments[i].Quotations.Document.Length;
-        (Text, Speaker) = (new int[Count], new int[Count]);
+        (Text, Key) = (new int[Count], new StatementKey[Count]);
         var speakers = view.Speakers.Namesakes.Speakers();
         for (var i = 0; i < _segments.Length; i++) Read(i, reader.Leaves[i], view.Speakers, speakers);
     }
@@ -33,8 +33,17 @@ internal sealed class StatementRows
     /// <summary>The text's number; <see cref="ValueTables.None"/> for what is not living or too short to be compared.</summary>
     public int[] Text { get; }
 
-    /// <summary>Who said it: a speaker's number; <see cref="Nobody"/>; someone without a name by a number below, of the article alone.</summary>
-    public int[] Speaker { get; }
+    /// <summary>
+    /// Who said it, and when: a speaker's number; <see cref="Nobody"/>; someone without a name by a number below, of the article alone.
+    /// </summary>
+    public StatementKey[] Key { get; }
+
+    /// <summary>How many shingles a statement has.</summary>
+    public int Shingles(int number)
+    {
+        var (segment, row) = Place(number);
+        return _segments[segment].Texts.Shingles[row];
+    }
 
     /// <summary>The segment that a quotation is in, and its row there.</summary>
     public (int Segment, int Row) Place(int number)
@@ -71,8 +80,10 @@ internal sealed class StatementRows
             var document = columns.Quotations.Document[row];
             var number = _bases[segment] + row;
             Text[number] = live is null || live.Get(document) ? columns.Texts.Text[row] : ValueTables.None;
-            var article = leaf.DocBase + columns.Articles.Document[columns.Article[document]];
-            Speaker[number] = SpeakerOf(speakers[columns.People.Speaker[row]], article, people);
+            var article = columns.Article[document];
+            var speaker = SpeakerOf(speakers[columns.People.Speaker[row]], leaf.DocBase + columns.Articles.Document[article], people);
+            var isWeak = speaker == Nobody || columns.Quotations.Directness[row] != (int)Directness.Direct;
+            Key[number] = new StatementKey(speaker, isWeak, columns.Articles.DayNumber[article]);
         }
     }
 

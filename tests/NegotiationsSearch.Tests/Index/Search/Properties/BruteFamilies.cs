@@ -9,13 +9,23 @@ namespace NegotiationsSearch.Tests.Index.Search.Properties;
 /// The speaker: a person of the register, a full name whatever the role, a last name within its article; null for nobody.
 /// </param>
 internal sealed record Statement(
-    QuotationDocument Quotation, string Id, string Article, DateTimeOffset? Published, string? Speaker,
+    QuotationDocument Quotation, string Id, string Article, PublishedAt? Published, string? Speaker,
     ShingledText? Text)
 {
     public bool IsNamed => Speaker is not (null or "~anonymous");
 
     /// <summary>The order in which statements were published.</summary>
-    public (DateTimeOffset, string) Order => (Published ?? DateTimeOffset.MaxValue, Id);
+    public (DateTimeOffset, string) Order => (Published?.Moment ?? DateTimeOffset.MaxValue, Id);
+
+    /// <summary>Whether so few days lie between both as so many shingles in common allow.</summary>
+    public bool IsNear(Statement other, int shared)
+    {
+        var reach = Reach.InDays(shared, IsWeak || other.IsWeak);
+        if (reach == Reach.Unbounded || Published is null && other.Published is null) return true;
+        return Published is { } day && other.Published is { } otherDay && Math.Abs(day.Day.DayNumber - otherDay.Day.DayNumber) <= reach;
+    }
+
+    private bool IsWeak => Speaker is null || Quotation.Directness != Directness.Direct;
 
     public static IReadOnlyList<Statement> Of(IEnumerable<ArticleDocument> articles, PeopleRegister register)
     {
@@ -27,7 +37,7 @@ internal sealed record Statement(
                 quotation,
                 ids.Quotations[number],
                 ids.Article,
-                article.Published?.Moment,
+                article.Published,
                 quotation.Speaker is null ? null : Called(people.SpeakerOf(quotation.Speaker, article), register),
                 TextOf(quotation, article)));
         })];
@@ -79,16 +89,21 @@ internal sealed class BruteFamilies
     private static bool AreOne(Statement left, Statement right)
     {
         if (left.Text is null || right.Text is null || left.Speaker != right.Speaker) return false;
-        if (left.Speaker is null) return left.Text.Key == right.Text.Key;
-        if (!left.IsNamed && left.Article != right.Article) return false;
-        return left.Text.Key == right.Text.Key || Neighbour.Judge(left.Text, right.Text) is not null;
+        if (left.Text.Key == right.Text.Key) return left.IsNear(right, left.Text.Shingles.Length) && MayBeOne(left, right);
+        return left.Speaker is not null
+            && MayBeOne(left, right)
+            && Neighbour.Judge(left.Text, right.Text) is { } likeness
+            && left.IsNear(right, likeness.Shared);
     }
+
+    private static bool MayBeOne(Statement left, Statement right) =>
+        left.Speaker is null || left.IsNamed || left.Article == right.Article;
 
     private void Attach()
     {
         var earliest = _families.Where(pair => pair.Key.IsNamed).ToDictionary(pair => pair.Key, pair => Earliest(pair.Value).Order);
         var attached = _statements.Where(statement => statement is { Speaker: null, Text: not null })
-            .Select(leaf => (Leaf: leaf, Match: Match(leaf, earliest)))
+            .Select(leaf => (Leaf: leaf, Match: Match(_families[leaf], earliest)))
             .Where(pair => pair.Match is not null)
             .ToList();
         foreach (var (leaf, match) in attached)
@@ -98,10 +113,12 @@ internal sealed class BruteFamilies
         }
     }
 
-    private Statement? Match(Statement leaf, Dictionary<Statement, (DateTimeOffset, string)> earliest) => _statements
+    private Statement? Match(IReadOnlySet<Statement> leaves, Dictionary<Statement, (DateTimeOffset, string)> earliest) => _statements
         .Where(other => other is { IsNamed: true, Text: not null })
-        .Select(other => (Other: other, Likeness: Neighbour.Judge(leaf.Text!, other.Text!), Same: other.Text!.Key == leaf.Text!.Key))
+        .SelectMany(_ => leaves, (other, leaf) => (Other: other, Leaf: leaf, Likeness: Neighbour.Judge(leaf.Text!, other.Text!)))
+        .Select(match => (match.Other, match.Leaf, match.Likeness, Same: match.Other.Text!.Key == match.Leaf.Text!.Key))
         .Where(match => match.Same || match.Likeness?.HoldsOfUnattributed == true)
+        .Where(match => match.Leaf.IsNear(match.Other, match.Same ? match.Leaf.Text!.Shingles.Length : match.Likeness!.Value.Shared))
         .OrderByDescending(match => match.Same)
         .ThenByDescending(match => match.Likeness!.Value)
         .ThenBy(match => match.Other.Text!.Key)
@@ -109,5 +126,5 @@ internal sealed class BruteFamilies
         .FirstOrDefault().Other;
 
     private static Statement Earliest(IEnumerable<Statement> family) =>
-        family.OrderBy(member => member.Published ?? DateTimeOffset.MaxValue).ThenBy(member => member.Id, StringComparer.Ordinal).First();
+        family.OrderBy(member => member.Published?.Moment ?? DateTimeOffset.MaxValue).ThenBy(member => member.Id, StringComparer.Ordinal).First();
 }

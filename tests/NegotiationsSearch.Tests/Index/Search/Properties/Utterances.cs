@@ -32,8 +32,11 @@ internal static class Utterances
 
     private static readonly Gen<string> Text = Stretch.Array[1, 2].Select(stretches => string.Join(' ', stretches.SelectMany(words => words)));
 
+    // Days, and so many of them that the same few words are no longer taken for one utterance.
+    private static readonly Gen<int> DaysLater = Gen.Select(Gen.Int[0, 3], Gen.OneOf(0, 0, 0, 8, 30, 31, 60, 130, 2000), (day, later) => day + later);
+
     private static readonly Gen<PublishedAt?> Published = Gen.Frequency(
-        (5, Gen.Int[1, 4].Select(day => (PublishedAt?)At(new DateTimeOffset(2031, 5, day, 12, 0, 0, TimeSpan.Zero)))),
+        (5, DaysLater.Select(days => (PublishedAt?)At(new DateTimeOffset(2031, 5, 1, 12, 0, 0, TimeSpan.Zero).AddDays(days)))),
         (1, Gen.Const((PublishedAt?)null)));
 
     public static Gen<ArticleDocument> Article { get; } =
@@ -41,21 +44,22 @@ internal static class Utterances
         from published in Published
         from texts in Text.Array[1, 4]
         from speakers in Gen.OneOf(Speakers).Array[4]
+        from directness in Gen.OneOf(Directness.Direct, Directness.Direct, Directness.Mixed, Directness.Indirect).Array[4]
         select new ArticleDocument
         {
             Id = $"article {id}",
             Source = "Courier",
             Published = published,
             Paragraphs = texts,
-            Quotations = [.. texts.Select((text, number) => Quotation(number, text, speakers[number]))],
+            Quotations = [.. texts.Select((text, number) => Quotation(number, text, speakers[number], directness[number]))],
             ContentHash = "1",
             ArchiveAddress = "0:0:0",
         };
 
-    private static QuotationDocument Quotation(int paragraph, string text, QuotationSpeaker? speaker) => new()
+    private static QuotationDocument Quotation(int paragraph, string text, QuotationSpeaker? speaker, Directness directness) => new()
     {
         Spans = [new QuotationSpan(paragraph, 0, text.Length, true)],
-        Directness = Directness.Direct,
+        Directness = directness,
         Speaker = speaker,
         Method = speaker is null ? AttributionMethod.None : AttributionMethod.Named,
         Confidence = 0.9,
