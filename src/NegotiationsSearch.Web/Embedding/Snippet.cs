@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using NegotiationsSearch.Web.Links;
 using NegotiationsSearch.Web.Site;
 
@@ -17,7 +15,6 @@ public sealed class Snippet
 
     private const string PinName = "pin";
     private static readonly IReadOnlyList<string> Looks = ["q", "lang", "placeholder", "size"];
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly string _action;
     private readonly string _label;
     private readonly string _button;
@@ -69,13 +66,20 @@ public sealed class Snippet
         html.Append($"<script type=\"module\"{Attribute("src", Script)}{integrity}></script>\n");
         html.Append($"<negotiations-search{string.Concat(Attributes.Select(pair => Attribute(pair.Key, (string)pair.Value)))}>\n");
         html.Append($"  <form{Attribute("action", _action)}>\n");
-        html.Append($"    <label>{Encoder.Encode(_label)} <input name=\"q\"></label>\n");
+        html.Append($"    <label>{Escaped(_label)} <input name=\"q\"></label>\n");
         foreach (var (name, value) in Hidden) html.Append($"    <input type=\"hidden\"{Attribute("name", name)}{Attribute("value", value)}>\n");
-        html.Append($"    <button>{Encoder.Encode(_button)}</button>\n");
+        html.Append($"    <button>{Escaped(_button)}</button>\n");
         return html.Append("  </form>\n</negotiations-search>\n").ToString();
     }
 
-    private static string Attribute(string name, string value) => $" {name}=\"{Encoder.Encode(value)}\"";
+    private static string Attribute(string name, string value) => $" {name}=\"{Escaped(value)}\"";
+
+    // No more than has to be: people read it, and compare a hash.
+    private static string Escaped(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, object>> Chosen(PageState state, IEnumerable<string> names) =>
         from name in names where state[name] is not null select KeyValuePair.Create(name, (object)state[name]!);
