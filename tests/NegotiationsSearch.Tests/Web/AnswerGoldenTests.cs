@@ -25,6 +25,7 @@ public sealed class AnswerGoldenTests(SearchServer server) : IClassFixture<Searc
     [InlineData("paragraph", "/v1/paragraphs/{paragraph}")]
     [InlineData("quotation", "/v1/quotations/{quotation}?offsets=codepoint")]
     [InlineData("family", "/v1/families/{quotation}")]
+    [InlineData("suggest", "/v1/suggest?q=%D1%96%D0%BB%D1%8C&size=3")]
     [InlineData("speakers", "/v1/speakers?prefix=%D1%96%D0%BB%D1%8C")]
     [InlineData("speaker", "/v1/speakers/ilse-marren")]
     [InlineData("check", "/v1/check?text=We+will+never+increase+the+pressure&speaker=Ilse+Marren")]
