@@ -79,6 +79,12 @@ public sealed record QuoteCheck
     /// <summary>Whether more paragraphs have as many of the words as those that were looked into: then there may be more passages.</summary>
     public bool MayHaveMore { get; init; }
 
+    /// <summary>
+    /// What comes nearest to a text that is not found: the parts of it that stand somewhere, or wordings of most of it. Empty when nothing
+    /// is near.
+    /// </summary>
+    public IReadOnlyList<CheckedPassage> Nearest { get; init; } = [];
+
     /// <summary>Where the words of a text that is too short stand as a phrase.</summary>
     public IReadOnlyList<Hit> PhraseHits { get; init; } = [];
 

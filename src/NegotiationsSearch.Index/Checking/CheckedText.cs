@@ -41,16 +41,21 @@ internal sealed class CheckedText
         return weight;
     }
 
-    public void Weigh(Func<string, double> weightOf)
+    /// <summary>The share of the words that occur in the index, from 0 to 1, once they are weighed.</summary>
+    public double ShareOfKnown { get; private set; }
+
+    public void Weigh(Func<string, double> weightOf, Func<string, bool> occurs)
     {
-        var known = new Dictionary<string, double>(StringComparer.Ordinal);
+        var (weights, known) = (new Dictionary<string, double>(StringComparer.Ordinal), 0);
         _weights = new double[Words.Count];
         for (var word = 0; word < _weights.Length; word++)
         {
             var term = Term(word);
-            if (!known.TryGetValue(term, out var weight)) known[term] = weight = weightOf(term);
+            if (!weights.TryGetValue(term, out var weight)) weights[term] = weight = weightOf(term);
             _weights[word] = weight;
+            if (occurs(term)) known++;
         }
+        ShareOfKnown = (double)known / _weights.Length;
     }
 
     private static SearchRejectedException TooMuch(FormattableString what) =>

@@ -12,7 +12,7 @@ internal static class MarkedWords
         var (start, opener) = (NotOpen, '\0');
         for (var at = 0; at < text.Length; at++)
         {
-            if (start == NotOpen && text[at] is ('“' or '„' or '«' or '»' or '"')) (start, opener) = (at + 1, text[at]);
+            if (start == NotOpen && ClosingMarks.IsDoubleOpener(text[at])) (start, opener) = (at + 1, text[at]);
             else if (start != NotOpen && ClosingMarks.Of(opener).Contains(text[at]))
             {
                 marked.Add(new MatchRange(start, at));

@@ -4,8 +4,8 @@ namespace NegotiationsSearch.Index.Checking;
 
 /// <summary>Aligns the checked words with a passage and says whether they are the same, cut, altered, or another text.</summary>
 /// <param name="text">The checked text, weighed.</param>
-/// <param name="passages">How many passages there are to be told apart: the more, the more words must tell.</param>
-internal sealed class PassageJudge(CheckedText text, long passages)
+/// <param name="paragraphs">How many paragraphs there are to be told apart: the more, the more words must tell.</param>
+internal sealed class PassageJudge(CheckedText text, long paragraphs)
 {
     /// <summary>The least share of words an altered text has in common with its source.</summary>
     private const double LeastSimilarity = 0.65;
@@ -13,10 +13,10 @@ internal sealed class PassageJudge(CheckedText text, long passages)
     /// <summary>The least share of what the words tell.</summary>
     private const double LeastShareOfWeight = 0.55;
 
-    /// <summary>A text with a run of words that tells so many times what it takes may be altered by half.</summary>
-    private const double EvidenceOfTellingRun = 3;
+    /// <summary>A text with a run of words that tells so many times what it takes may be altered, most of it.</summary>
+    private const double EvidenceOfTellingRun = 2.5;
 
-    private const double LeastSimilarityWithTellingRun = 0.5;
+    private const double LeastSimilarityWithTellingRun = 0.3;
 
     /// <summary>Some words stand together as they stood.</summary>
     private const int LeastRun = 3;
@@ -24,17 +24,17 @@ internal sealed class PassageJudge(CheckedText text, long passages)
     /// <summary>Words are not independent of each other: they have to tell more than it takes to pick one passage among all.</summary>
     private const double EvidenceForOne = 1.5;
 
-    /// <summary>The most cells of all alignments of one check, which bounds its time: of a text of 40 words, a hundred passages of 4,000.</summary>
-    private const long MostCells = 1 << 24;
+    /// <summary>The most cells of all alignments of one check, which bounds its time: of a text of 40 words, fifty passages of 4,000.</summary>
+    private const long MostCellsOfCheck = 1 << 23;
 
     private readonly WordAligner _aligner = new();
     private long _cells;
 
     /// <summary>What it takes to tell one passage from all others.</summary>
-    public double Needed { get; } = Math.Log(passages + Math.E);
+    public double Needed { get; } = Math.Log(paragraphs + Math.E);
 
     /// <summary>Whether as much was aligned as one check may cost: what is asked for after that is judged to be another text.</summary>
-    public bool IsSpent => _cells > MostCells;
+    public bool IsSpent => _cells > MostCellsOfCheck;
 
     /// <summary>Judges all of the text.</summary>
     public Judgement Judge(WordSequence passage) => Judge(AlignedWords.All(text.Words), passage);

@@ -6,7 +6,6 @@ namespace NegotiationsSearch.Index.Checking;
 /// </summary>
 internal static class QuotedRuns
 {
-    private const string Openers = "“„«»‘'\"";
     private const string White = " \n\t\r";
 
     // What speech ends with before its cue; marks around a word in mid-sentence are the speaker's own.
@@ -29,10 +28,10 @@ internal static class QuotedRuns
     private static int FirstOpener(string text)
     {
         var start = text.AsSpan().IndexOfAnyExcept(White);
-        if (start < 0 || Openers.Contains(text[start])) return start;
+        if (start < 0 || ClosingMarks.IsOpener(text[start])) return start;
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var behind = colon < 0 ? -1 : text.AsSpan(colon + 1).IndexOfAnyExcept(White);
-        return behind >= 0 && Openers.Contains(text[colon + 1 + behind]) ? colon + 1 + behind : -1;
+        return behind >= 0 && ClosingMarks.IsOpener(text[colon + 1 + behind]) ? colon + 1 + behind : -1;
     }
 
     private static List<MatchRange> Read(string text, int at)

@@ -3,7 +3,8 @@ using NegotiationsSearch.Index.Text;
 
 namespace NegotiationsSearch.Index.People;
 
-/// <summary>Whom a text may name that is no known name as it stands: with a title in front, the last name first, a role behind a comma.</summary>
+/// <summary>Whom a text may name that is no known name as it stands: with a title in front, the last name first, a role behind a
+/// comma, a party in brackets.</summary>
 internal static class NameReadings
 {
     private const int MostWords = 16;
@@ -17,10 +18,15 @@ internal static class NameReadings
         + "ministerpräsident botschafter пан пані президент міністр господин госпожа министр bay bayan cumhurbaşkanı başkan bakan bakanı").Split(' ')
         .Select(Folding.Fold));
 
+    /// <summary>Whether a text is a title and no name.</summary>
+    public static bool IsTitle(string text) => Titles.Contains(Folding.Fold(text));
+
     /// <summary>The readings, the likeliest first, without the text as it stands.</summary>
     /// <param name="isRole">Whether folded words are a role that somebody has.</param>
     public static IEnumerable<string> Of(string text, Func<string, bool> isRole)
     {
+        if (text.TrimEnd().EndsWith(')') && text.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket)
+            return [text[..bracket].Trim(), .. WithoutTitle(text[..bracket].Trim(), isRole)];
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma < 0) return WithoutTitle(text, isRole);
         var (before, behind) = (text[..comma], text[(comma + 1)..]);

@@ -3,8 +3,11 @@ namespace NegotiationsSearch.Index.Wording;
 /// <summary>Finds the words that whoever wrote a quotation down put in brackets.</summary>
 internal static class EditorialBrackets
 {
-    /// <summary>The most words that brackets hold as a note; more is a text of its own.</summary>
+    /// <summary>The most words that square brackets hold as a note; more is a text of its own.</summary>
     private const int MostWords = 8;
+
+    /// <summary>The most that round ones hold: a speaker's own aside may stand in them as well.</summary>
+    private const int MostWordsInRound = 4;
 
     private const int NotOpen = -1;
 
@@ -30,7 +33,7 @@ internal static class EditorialBrackets
 
     private static void MarkOne(Span<Word> inside, int count, char opener)
     {
-        if (inside.Length > MostWords || inside.Length == count) return;
+        if (inside.Length > (opener == '(' ? MostWordsInRound : MostWords) || inside.Length == count) return;
         foreach (var word in inside)
             if (word.IsNegation) return;
         foreach (ref var word in inside) word.Bracket = opener == '(' ? EditorialBracketKind.Round : EditorialBracketKind.Square;

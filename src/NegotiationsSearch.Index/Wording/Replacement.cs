@@ -1,6 +1,9 @@
 namespace NegotiationsSearch.Index.Wording;
 
-/// <summary>Whether brackets may stand for the words they replace: "[the Russians]" for "they", and not "[Ukraine]" for "Russia".</summary>
+/// <summary>
+/// Whether brackets may stand for the words they replace: "[the Russians]" for "they", and not "[Ukraine]" for "Russia". Whoever says "I"
+/// may become "[he]", but nobody by name.
+/// </summary>
 internal static class Replacement
 {
     /// <summary>Words with as many letters in common at their beginning are forms of one: "[Russian]" for "Russia".</summary>
@@ -13,7 +16,17 @@ internal static class Replacement
     public static bool IsVouched(WordSequence words, (int Start, int End) replaced, WordSequence notes, (int Start, int End) brackets)
     {
         for (var word = replaced.Start; word < replaced.End; word++)
-            if (!words.IsDeictic(word) && !IsRepeated(words.SpanOf(word), notes, brackets)) return false;
+        {
+            if (IsRepeated(words.SpanOf(word), notes, brackets)) continue;
+            if (!words.IsFunctionWord(word) || words.IsFirstPerson(word) && !AreFunctionWords(notes, brackets)) return false;
+        }
+        return true;
+    }
+
+    private static bool AreFunctionWords(WordSequence notes, (int Start, int End) brackets)
+    {
+        for (var note = brackets.Start; note < brackets.End; note++)
+            if (!notes.IsFunctionWord(note)) return false;
         return true;
     }
 

@@ -1,7 +1,7 @@
 namespace NegotiationsSearch.Index.Wording;
 
 /// <summary>A word of a text.</summary>
-internal record struct Word(WordHash Hash, int Start, int End, bool IsNegation, bool IsDeictic, bool IsConjunction)
+internal record struct Word(WordHash Hash, int Start, int End, bool IsNegation, bool IsFunctionWord, bool IsConjunction, bool IsFirstPerson)
 {
     public EditorialBracketKind Bracket { get; set; }
 }

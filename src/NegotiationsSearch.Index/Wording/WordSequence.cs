@@ -52,7 +52,8 @@ internal sealed class WordSequence
         for (var i = 0; i < words.Length; i++)
         {
             var term = tokens.Term(i);
-            words[i] = new Word(WordHash.Of(term), tokens.Start(i), tokens.End(i), Negation.Is(term), Deixis.Is(term), Conjunction.Is(term));
+            words[i] = new Word(WordHash.Of(term), tokens.Start(i), tokens.End(i), Negation.Is(term), FunctionWords.Is(term), Conjunction.Is(term),
+                FirstPerson.Is(term));
         }
         var gaps = new WordGap[words.Length + 1];
         for (var i = 0; i < gaps.Length; i++)
@@ -82,7 +83,9 @@ internal sealed class WordSequence
     /// <summary>Whether the word joins reported speech to its clause: "that".</summary>
     public bool IsConjunction(int word) => _words[word].IsConjunction;
 
-    public bool IsDeictic(int word) => _words[word].IsDeictic;
+    public bool IsFirstPerson(int word) => _words[word].IsFirstPerson;
+
+    public bool IsFunctionWord(int word) => _words[word].IsFunctionWord;
 
     /// <summary>Whether the text marks that something is left out before the word; at <see cref="Count"/>, at the end.</summary>
     public bool HasEllipsisBefore(int word) => _gaps[word].HasEllipsis;
@@ -114,7 +117,7 @@ internal sealed class WordSequence
 
     /// <summary>Whether a sentence ends before the word: true at both ends of the text.</summary>
     public bool IsSentenceBoundary(int word) =>
-        word == 0 || word == Count || _gaps[word].EndsSentence && !(_gaps[word].IsFullStop && Abbreviation.Is(SpanOf(word - 1)));
+        word == 0 || word == Count || _gaps[word].EndsSentence && !(_gaps[word].IsFullStop && Abbreviation.Is(SpanOf(word - 1), SpanOf(word)));
 
     /// <summary>The word as it is written.</summary>
     public ReadOnlySpan<char> SpanOf(int word) => Text.AsSpan(Start(word), End(word) - Start(word));

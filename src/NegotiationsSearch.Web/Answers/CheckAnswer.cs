@@ -33,7 +33,7 @@ public sealed record CheckAnswer
     /// <summary>How sure the verdict on the wording is, from 0 to 1: 1 when the very words were found.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Where the words stand, the best first, one an article; of a spliced text its parts in their order. At most 20.</summary>
+    /// <summary>Where the words stand, the best first, one an article and one more by whom is asked about; of a spliced text its parts in their order. At most 20.</summary>
     public required IReadOnlyList<PassageAnswer> Passages { get; init; }
 
     /// <summary>How many passages were found, also those not listed.</summary>
@@ -41,6 +41,9 @@ public sealed record CheckAnswer
 
     /// <summary>Whether there may be more than passageCount: many paragraphs have as many of the words, and only some were looked into.</summary>
     public required bool MayHaveMore { get; init; }
+
+    /// <summary>What comes nearest to a text that is not found, at most three: parts of it that stand somewhere, or wordings of most of it.</summary>
+    public required IReadOnlyList<PassageAnswer> Nearest { get; init; }
 
     /// <summary>Where the words of a text that is too short stand as a phrase.</summary>
     public required IReadOnlyList<HitAnswer> PhraseHits { get; init; }

@@ -19,6 +19,7 @@ internal sealed class CheckMapping(string text, RequestLinks links, OffsetUnit u
         Passages = [.. check.Passages.Select(Passage)],
         PassageCount = check.PassageCount,
         MayHaveMore = check.MayHaveMore,
+        Nearest = [.. check.Nearest.Select(Passage)],
         PhraseHits = [.. check.PhraseHits.Select(_hits.Hit)],
         Searched = new SearchedAnswer(check.Searched.Articles, check.Searched.Sources, check.Searched.First, check.Searched.Last),
         Warnings = check.Warnings,

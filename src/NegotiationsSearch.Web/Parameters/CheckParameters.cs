@@ -9,6 +9,7 @@ internal static class CheckParameters
         "text",
         "The quotation to check. Case, marks, words in brackets and ellipses do not count. Under five words it is too short for a verdict.")
     {
+        IsRequired = true,
         MaxLength = CheckLimits.MaxLength,
         Example = "We will increase the pressure on them",
     };
@@ -30,11 +31,13 @@ internal static class CheckParameters
         var isRead = reader.Errors.Count == 0;
         reader.RejectUnknown(All);
         if (isRead && !reader.Has(Text)) reader.Reject(Text.Name, "text is missing: the quotation to check.");
+        var speaker = reader.Text(Speaker);
+        if (speaker?.Length > 0 && string.IsNullOrWhiteSpace(speaker)) reader.Reject(Speaker.Name, "speaker is blank; give a name or leave it out.");
         var (from, to) = DayParameter.Both(reader, SearchParameters.From, SearchParameters.To);
         return new CheckRequest
         {
             Text = reader.Text(Text) ?? "",
-            Speaker = reader.Text(Speaker),
+            Speaker = speaker,
             From = from,
             To = to,
             Language = reader.Text(Language),

@@ -11,6 +11,9 @@ internal sealed record Parameter(string Name, string Meaning)
     /// <summary>Whether it may be given more than once.</summary>
     public bool Repeated { get; init; }
 
+    /// <summary>Whether nothing can be answered without it.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>Whether it may be given without a value.</summary>
     public bool MayBeEmpty { get; init; }
 

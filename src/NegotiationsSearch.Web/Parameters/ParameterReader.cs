@@ -80,7 +80,7 @@ internal sealed class ParameterReader(IQueryCollection query)
     private bool Checked(Parameter parameter, string value)
     {
         if (value.Length == 0 && !parameter.MayBeEmpty)
-            Reject(parameter.Name, $"{parameter.Name} is empty; give it a value or leave it out.");
+            Reject(parameter.Name, $"{parameter.Name} is empty; give it a value{(parameter.IsRequired ? "" : " or leave it out")}.");
         else if (value.Length > parameter.MaxLength)
             Reject(
                 parameter.Name,

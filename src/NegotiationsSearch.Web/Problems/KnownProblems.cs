@@ -72,7 +72,7 @@ internal static class KnownProblems
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"The search was given up after {limit.TotalSeconds} s. Ask for less: longer prefixes, "
-                + $"fewer words joined by OR, fewer facets."));
+                + $"fewer words joined by OR, fewer facets; of a check, one quotation at a time."));
 
     public static Problem Internal() =>
         New("internal", "Internal error", StatusCodes.Status500InternalServerError, "The server failed to answer. The failure is in its log.");

@@ -14,6 +14,7 @@ internal static class DraftReader
     /// <summary>Whether this names a draft rather than being a quotation: something that is there, or that looks like a path.</summary>
     public static bool IsPath(string what) =>
         what == StandardInput || File.Exists(what) || Directory.Exists(what)
+        || what.StartsWith("./", StringComparison.Ordinal) || what.StartsWith("../", StringComparison.Ordinal)
         || !what.Any(char.IsWhiteSpace) && (what.Contains(Path.DirectorySeparatorChar) || HasExtension(what));
 
     /// <param name="told">Told what of it was not read or was mended, and why.</param>

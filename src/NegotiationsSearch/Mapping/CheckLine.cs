@@ -38,6 +38,12 @@ internal sealed record CheckLine
     /// <summary>Whether there may be more of them.</summary>
     public required bool MayHaveMore { get; init; }
 
+    /// <summary>What comes nearest to a text that is not found.</summary>
+    public required IReadOnlyList<PassageLine> Nearest { get; init; }
+
+    /// <summary>Where the words of a text that is too short stand as a phrase.</summary>
+    public required IReadOnlyList<PassageLine> PhraseHits { get; init; }
+
     public required CheckScope Searched { get; init; }
 
     public required IReadOnlyList<string> Warnings { get; init; }
@@ -58,9 +64,11 @@ internal sealed record CheckLine
         Attribution = check.Attribution,
         FoundIn = check.FoundIn,
         Confidence = check.Confidence,
-        Passages = [.. check.Passages.Select(passage => PassageLine.Of(request.Text, passage)), .. check.PhraseHits.Select(PassageLine.Of)],
+        Passages = [.. check.Passages.Select(passage => PassageLine.Of(request.Text, passage))],
         PassageCount = check.PassageCount,
         MayHaveMore = check.MayHaveMore,
+        Nearest = [.. check.Nearest.Select(passage => PassageLine.Of(request.Text, passage))],
+        PhraseHits = [.. check.PhraseHits.Select(PassageLine.Of)],
         Searched = check.Searched,
         Warnings = check.Warnings,
     };

@@ -20,6 +20,8 @@ internal sealed class CheckWriter(IAnsiConsole console)
         Line(string.Join(' ', said.OfType<string>()), "bold");
         var number = 0;
         foreach (var passage in check.Passages.Take(MostPassages)) Write(request.Text, passage, ++number);
+        if (check.Nearest.Count > 0) Line("Nearest to it:", "grey");
+        foreach (var passage in check.Nearest) Write(request.Text, passage, ++number);
         foreach (var hit in check.PhraseHits.Take(MostPassages)) Write(hit, ++number);
         if (More(check) is { } more) Line(more, "grey");
         Line(CheckWords.Searched(check.Searched), "grey");
@@ -31,8 +33,12 @@ internal sealed class CheckWriter(IAnsiConsole console)
         Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {Heading(passage)}"), "green");
         Write("   ");
         if (passage.CutBefore is { } before) Write($"({DifferenceText.Words(passage.Text, before)}) ", "grey");
-        foreach (var part in passage.Difference) Write(part, text, passage.Text);
-        if (passage.CutAfter is { } after) Write($"({DifferenceText.Words(passage.Text, after)})", "grey");
+        foreach (var (part, isLast) in passage.Difference.Select((part, at) => (part, at == passage.Difference.Count - 1)))
+        {
+            Write(part, text, passage.Text);
+            if (!isLast) Write(" ");
+        }
+        if (passage.CutAfter is { } after) Write($" ({DifferenceText.Words(passage.Text, after)})", "grey");
         EndLine();
         if (passage.IsPossiblyTranslated) Line("   possibly translated", "grey");
         if (passage.Article.Url is { } url) Line($"   {url}", "grey");
@@ -64,18 +70,13 @@ internal sealed class CheckWriter(IAnsiConsole console)
     private void Write(DiffPart part, string text, string other)
     {
         var (mine, theirs) = (DifferenceText.Words(text, part.InText), DifferenceText.Words(other, part.InOther));
-        switch (part.Kind)
+        if (part.Kind == DiffKind.Same) Write(theirs);
+        else if (part.Kind == DiffKind.Omitted || part.Kind == DiffKind.Editorial && (mine.Length == 0 || theirs.Length == 0))
+            Write(DifferenceText.Of(part, text, other), "grey");
+        else
         {
-            case DiffKind.Same: Write(theirs + " "); break;
-            case DiffKind.Omitted:
-            case DiffKind.Editorial when mine.Length == 0 || theirs.Length == 0:
-                Write(DifferenceText.Of(part, text, other) + " ", "grey");
-                break;
-            default:
-                if (theirs.Length > 0) Write(_isTerminal ? theirs : $"[-{theirs}-]", "strikethrough red");
-                if (mine.Length > 0) Write(_isTerminal ? mine : $"{{+{mine}+}}", "bold yellow");
-                Write(" ");
-                break;
+            if (theirs.Length > 0) Write(_isTerminal ? theirs : $"[-{theirs}-]", "strikethrough red");
+            if (mine.Length > 0) Write(_isTerminal ? mine : $"{{+{mine}+}}", "bold yellow");
         }
     }
 

@@ -45,9 +45,11 @@ internal static class DraftTable
         check.Quotation.Text.Length <= Shown ? check.Quotation.Text : check.Quotation.Text[..Shown] + "…",
     }.Select(TerminalText.Clean);
 
-    // Where the words stand, what differs there, and the way to it; of a spliced text, of each part.
+    // Where the words stand, what differs there, and the way to it; of a spliced text, of each part; of a short one, of the first hit.
     private static IEnumerable<string> Found(CheckedQuotation check)
     {
+        if (check.Check.PhraseHits is [var hit, ..])
+            return new[] { $"{hit.Article.SourceName} {hit.Article.Published}".Trim(), "", hit.Article.Url ?? "" }.Select(TerminalText.Clean);
         var passages = check.Check.Passages.Take(check.Check.Wording == CheckWording.Spliced ? int.MaxValue : 1).ToList();
         return new[]
         {

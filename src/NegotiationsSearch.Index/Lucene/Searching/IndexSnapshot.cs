@@ -54,8 +54,8 @@ public sealed class IndexSnapshot : IDisposable
     /// <exception cref="SearchTimeoutException">It was cancelled.</exception>
     public QuoteCheck Check(CheckRequest request, CancellationToken cancellation = default) => Uncancelled(() =>
     {
-        var checker = new QuoteChecker(request, _searcher.IndexReader, _view, cancellation);
-        return checker.IsTooShort ? checker.TooShort(PhraseHits(request, cancellation), State) : checker.Check(State);
+        var checker = new QuoteChecker(request, _searcher.IndexReader, _view, State, cancellation);
+        return checker.IsTooShort ? checker.TooShort(PhraseHits(request, cancellation)) : checker.Check();
     });
 
     /// <summary>What a text that is being typed may be going to be: speakers, then sources, then phrases, each kind by how often it occurs.</summary>
@@ -155,7 +155,7 @@ public sealed class IndexSnapshot : IDisposable
     {
         const int Shown = 10;
         var phrase = QueryParser.Parse($"\"{Folding.Fold(request.Text)}\"");
-        var filters = QuoteChecker.FiltersOf(request, _view) with { Query = phrase, Size = Shown };
+        var filters = CheckFilters.Of(request, _view) with { Query = phrase, Size = Shown };
         var statements = Search(filters with { Unit = SearchUnit.Statements }, cancellation).Hits;
         return statements.Count > 0 ? statements : Search(filters with { Unit = SearchUnit.Paragraphs }, cancellation).Hits;
     }

@@ -10,6 +10,7 @@ namespace NegotiationsSearch.Tests.Index.Checking;
 public sealed class AskedSpeakerTests : IDisposable
 {
     private const string Common = "No bridge is above the law";
+    private const string Rare = "The herring fleet will leave for the banks before the autumn storms";
     private const string Longer = "I have said that no bridge is above the law of the sea.";
 
     /// <summary>More than are looked into.</summary>
@@ -44,6 +45,38 @@ public sealed class AskedSpeakerTests : IDisposable
     {
         _index.Write(writer => writer.Replace(Article("else", "The tide will not wait for any of us tonight.", "Cai Rowe")));
         Assert.Equal(CheckAttribution.OtherSpeaker, Check("Cai Rowe").Attribution);
+    }
+
+    [Fact]
+    public void Wording_and_speaker_are_told_of_the_same_passage()
+    {
+        _index.Write(writer =>
+        {
+            writer.Replace(Article("said", Rare + ".", "Bela Quist"));
+            writer.Replace(Article("turned", Rare.Replace("will", "will never", StringComparison.Ordinal) + ".", "Doran Tusken"));
+        });
+        var check = Check("Doran Tusken", Rare);
+        Assert.Equal((CheckWording.Altered, CheckAttribution.Same), (check.Wording, check.Attribution));
+        Assert.True(check.Passages[0].IsBySpeaker);
+        Assert.Contains(check.Passages, passage => passage.Wording == CheckWording.Exact);
+        Assert.Contains(check.Warnings, warning => warning.StartsWith("Nearer to the text are words of Bela Quist", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("president")]
+    [InlineData("the Minister")]
+    [InlineData("Doran")]
+    public void A_title_or_a_first_name_alone_is_nobody_for_sure(string speaker)
+    {
+        _index.Write(writer =>
+        {
+            writer.Replace(Article("pm", Rare + ".", "Doran Tusken"));
+            writer.Replace(Article("junk", "The tide will not wait for any of us tonight.", "Vice president"));
+            writer.Replace(Article("first", "The tide waits for none of us and never has.", "Ilse Doran"));
+        });
+        var check = Check(speaker, Rare);
+        Assert.Equal((CheckWording.Exact, null), (check.Wording, check.Attribution));
+        Assert.Contains(speaker, Assert.Single(check.Warnings), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -122,11 +155,11 @@ public sealed class AskedSpeakerTests : IDisposable
 
     public void Dispose() => _index.Dispose();
 
-    private QuoteCheck Check(string? speaker)
+    private QuoteCheck Check(string? speaker, string text = Common)
     {
         using var search = SearchIndex.Open(_index.Path, new SearchIndexOptions { Register = () => Register });
         using var snapshot = search.Acquire();
-        return snapshot.Check(new CheckRequest { Text = Common, Speaker = speaker }, TestContext.Current.CancellationToken);
+        return snapshot.Check(new CheckRequest { Text = text, Speaker = speaker }, TestContext.Current.CancellationToken);
     }
 
     private static ArticleDocument Article(

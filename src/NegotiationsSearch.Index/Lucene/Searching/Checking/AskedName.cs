@@ -8,6 +8,8 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
 /// <summary>One reading of the text that says who is asked about.</summary>
 internal sealed class AskedName
 {
+    private static readonly string[] Articles = ["the ", "a ", "an ", "der ", "die ", "ein ", "eine "];
+
     private readonly string[] _words;
     private readonly List<string> _warnings = [];
 
@@ -21,7 +23,9 @@ internal sealed class AskedName
         Called = view.Resolver.Called(text) is { Count: > 0 } called ? called : ByInitial(view);
         var numbers = Called.Select(person => people.Values.Find(person.Id)!.Value).Concat(Values.Numbers).ToList();
         IsRegistered = Called.Count > 0 || numbers.Exists(one => people.Person(one) is not null);
-        var names = NamesIn(people);
+        IsDescription = Array.Exists(Articles, article => text.StartsWith(article, StringComparison.OrdinalIgnoreCase));
+        IsBareRole = NameReadings.IsTitle(WithoutArticle(text)) || view.Tables[FacetField.Role].Find(Slug.Of(WithoutArticle(text))) is not null;
+        var names = IsBareRole ? [] : NamesIn(people);
         IsKnown = IsTold || names.Count > 0;
         Occurs = IsNameless || names.Count > 0 || numbers.Exists(people.Values.Occurs);
     }
@@ -38,6 +42,9 @@ internal sealed class AskedName
     /// <summary>Whether it is all those without a name who are meant.</summary>
     public bool IsNameless { get; }
 
+    /// <summary>Whether it describes somebody rather than naming him: "the administration".</summary>
+    public bool IsDescription { get; }
+
     /// <summary>Whether anybody has the name.</summary>
     public bool IsKnown { get; }
 
@@ -46,8 +53,11 @@ internal sealed class AskedName
 
     private bool IsRegistered { get; }
 
+    // An office that nobody is known to hold is nobody.
+    private bool IsBareRole { get; }
+
     // Not only by a part of the name.
-    private bool IsTold => IsRegistered || IsNameless || Values.Numbers.Count + Values.Holders.Count > 0;
+    private bool IsTold => IsRegistered || IsNameless || Values.Holders.Count > 0 || Values.Numbers.Count > 0 && !IsBareRole;
 
     /// <summary>The text as it stands, or without what stands around the name; null when nobody is known by either.</summary>
     public static AskedName? Understood(string text, PeopleView view)
@@ -70,6 +80,13 @@ internal sealed class AskedName
         if (_words.Length == 1 && words.Length > 1 && IsRegistered) return false;
         return words[^1] == _words[^1] && (words.Length < _words.Length ? IsWithin(words, _words) : IsWithin(_words, words));
     }
+
+    /// <summary>Whether it is a single word of a name, as "Donald": it may be that one or another.</summary>
+    /// <param name="name">As articles give it.</param>
+    public bool IsPartOf(string name) => !IsRegistered && _words.Length == 1 && Slug.Of(name).Split('-') is { Length: > 1 } words && words.Contains(_words[0]);
+
+    private static string WithoutArticle(string text) =>
+        Array.Find(Articles, article => text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) is { } article ? text[article.Length..] : text;
 
     // "D. Tusk".
     private IReadOnlyList<KnownPerson> ByInitial(PeopleView view) => _words[0].Length > 1 || _words.Length == 1

@@ -14,6 +14,7 @@ internal sealed class AskedSpeaker
     private readonly string _asked;
     private readonly string _printed;
     private bool _isPrinted;
+    private string? _unsure;
 
     // Whether the name of a speaker whom the register does not know may be the one asked about.
     private readonly Dictionary<int, bool> _sharing = [];
@@ -31,10 +32,12 @@ internal sealed class AskedSpeaker
     {
         get
         {
+            if (_unsure is not null) return [$"It is not sure that \"{_asked}\" is {_unsure}: give the whole name or an id."];
             // That several have the name matters to a filter, not here: a passage's speaker is compared with all of them.
             if (_name.Values.Holders.Count > 0) return _name.Warnings;
-            if (_isPrinted || _name.Occurs) return [];
-            return [$"No speaker \"{_asked}\" occurs in this index." + (IsUnderstood ? "" : " It is not known who is meant: give a name or an id.")];
+            if (_isPrinted || IsUnderstood && _name.Occurs) return [];
+            var missing = _name.Occurs ? "" : $"No speaker \"{_asked}\" occurs in this index. ";
+            return [missing + (IsUnderstood ? "" : $"It is not known who \"{_asked}\" is: check the spelling, or give a whole name or an id.")];
         }
     }
 
@@ -51,7 +54,11 @@ internal sealed class AskedSpeaker
         if (number == _view.Speakers.Anonymous && _name.IsNameless) return true;
         if (IsAsked(number, columns.Articles.DayOf(passage.Article))) return true;
         if (_view.Speakers.Person(number) is null && (IsPrinted(name) || _name.Shares(Slug.Of(name)))) return true;
-        return IsUnderstood ? false : null;
+        if (!IsUnderstood) return null;
+        var known = _view.Speakers.Person(number)?.Name ?? name;
+        if (!_name.IsPartOf(known)) return false;
+        _unsure = known;
+        return null;
     }
 
     private bool IsPrinted(string name)
@@ -81,7 +88,7 @@ internal sealed class AskedSpeaker
     {
         if (_sharing.TryGetValue(number, out var shares)) return shares;
         return _sharing[number] = number == _view.Speakers.Anonymous
-            ? !_name.IsKnown || _name.IsNameless
+            ? !_name.IsKnown || _name.IsNameless || _name.IsDescription
             : _view.Speakers.Person(number) is null && _name.Shares(SpeakerIdentity.NameOf(_view.Speakers.Values.Value(number)));
     }
 }

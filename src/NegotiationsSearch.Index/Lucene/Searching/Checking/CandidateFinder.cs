@@ -41,6 +41,8 @@ internal sealed class CandidateFinder(
     /// <summary>How much a word tells: its inverse document frequency among paragraphs, as BM25 takes it.</summary>
     public double WeightOf(string word) => Weight(FrequencyOf(word));
 
+    public bool Occurs(string word) => FrequencyOf(word) > 0;
+
     /// <summary>The documents of paragraphs that may carry some of a text's words, in the whole reader, the likeliest first.</summary>
     public IReadOnlyList<int> Find(CheckedText text, int start, int end)
     {
@@ -48,9 +50,13 @@ internal sealed class CandidateFinder(
         var (all, ofAsked) = (new BestParagraphs(), new BestParagraphs());
         foreach (var leaf in reader.Leaves) Score(leaf, features, all, ofAsked);
         var least = LeastOfBest * all.Best;
-        IsCut |= all.Dropped >= least && all.Dropped > 0;
+        IsCut |= IsDropped(all) || IsDropped(ofAsked);
         return [.. all.From(least).Concat(ofAsked.From(least)).Distinct()];
     }
+
+    // Of those with half of the best score.
+    private static bool IsDropped(BestParagraphs paragraphs) =>
+        paragraphs.Dropped > 0 && paragraphs.Dropped >= LeastOfBest * paragraphs.Best;
 
     private List<Feature> Choose(CheckedText text, int start, int end)
     {

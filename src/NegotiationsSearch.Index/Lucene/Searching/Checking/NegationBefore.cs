@@ -32,7 +32,7 @@ internal static class NegationBefore
     }
 
     private static bool IsFirstWord(Passage passage, int runStart, int start) =>
-        runStart <= start && !passage.Text.Text.AsSpan(runStart, start - runStart).ContainsAnyExcept("“”„«»‘’'\" …[(");
+        runStart <= start && !passage.Text.Text[runStart..start].Any(char.IsLetterOrDigit);
 
     // A clause that ends between the negation and the marks is another one.
     private static bool EndsClause(WordSequence words, int word)

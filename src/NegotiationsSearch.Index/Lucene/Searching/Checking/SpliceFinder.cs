@@ -25,17 +25,20 @@ internal sealed class SpliceFinder(CheckedText text, PassageJudge judge, Func<Al
     /// <summary>A part of a passage that has another part already is taken before an equal one elsewhere.</summary>
     private const double EvenlyGood = 0.9;
 
-    /// <summary>The parts in the order of the text; null when they do not make it up.</summary>
+    /// <summary>The parts that stand somewhere, in the order of the text, each with its passage.</summary>
     /// <param name="first">Where the best part may stand.</param>
-    public IReadOnlyList<Passage>? Find(IReadOnlyList<Passage> first)
+    public IReadOnlyList<Passage> Find(IReadOnlyList<Passage> first)
     {
-        if (Best(first, AlignedWords.All(text.Words)) is not { } best) return null;
+        if (Best(first, AlignedWords.All(text.Words)) is not { } best) return [];
         var parts = new List<Passage> { best };
         Fill(0, best.Judgement.Core.Start, parts);
         Fill(best.Judgement.Core.End, text.Words.Count, parts);
-        var covered = parts.Sum(part => part.Judgement.SameInCore);
-        return parts.Count > 1 && covered >= LeastSimilarity * text.Required ? [.. parts.OrderBy(part => part.Judgement.Core.Start)] : null;
+        return [.. parts.OrderBy(part => part.Judgement.Core.Start)];
     }
+
+    /// <summary>Whether several parts make up the text.</summary>
+    public bool IsAll(IReadOnlyList<Passage> parts) =>
+        parts.Count > 1 && parts.Sum(part => part.Judgement.SameInCore) >= LeastSimilarity * text.Required;
 
     private void Fill(int start, int end, List<Passage> parts)
     {

@@ -6,7 +6,7 @@ namespace NegotiationsSearch.Index.Wording;
 /// Words that point to what was said before, or have only a form: pronouns, articles, auxiliaries. An editor's brackets may stand for
 /// them and change nothing, "[the Russians]" for "they"; for a name or a noun they put another.
 /// </summary>
-internal static class Deixis
+internal static class FunctionWords
 {
     // German forms that are English nouns ("war", "die", "hat") are left out.
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet("""
