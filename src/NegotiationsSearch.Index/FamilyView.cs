@@ -14,8 +14,9 @@ public sealed record FamilyView
     public required int Outlets { get; init; }
 
     /// <summary>
-    /// The longest wording of all, of equals the earliest: what the others are compared with. Of more than a thousand,
-    /// of the earliest thousand.
+    /// What the others are compared with: the longest wording, of equals the earliest, of those in the speaker's own words
+    /// whose speaker was found; without such of mixed ones, of reported ones, and of what nobody was found for. Of more than a
+    /// thousand, of the earliest thousand.
     /// </summary>
     public required Hit Fullest { get; init; }
 
@@ -26,5 +27,7 @@ public sealed record FamilyView
 /// <summary>A wording of an utterance.</summary>
 /// <param name="Hit">The quotation.</param>
 /// <param name="Difference">How it differs from the fullest wording: what it has in its place, and what it dropped.</param>
-/// <param name="CopyOf">The earlier article among the members' that its article is a copy of; null when it is none.</param>
+/// <param name="CopyOf">
+/// The earliest article, among the members' first two hundred, that its article is a copy of; null when it is none.
+/// </param>
 public sealed record FamilyMember(Hit Hit, IReadOnlyList<DiffPart> Difference, string? CopyOf);

@@ -15,7 +15,10 @@ public sealed record FamilyAnswer
 
     public required int Outlets { get; init; }
 
-    /// <summary>The longest wording of all, on whatever page: what the others are compared with.</summary>
+    /// <summary>
+    /// What the others are compared with: the longest wording, on whatever page, of those in the speaker's own words whose
+    /// speaker was found.
+    /// </summary>
     public required FullestAnswer Fullest { get; init; }
 
     /// <summary>The earliest in this index first.</summary>

@@ -35,8 +35,8 @@ internal static class FamilyEndpoint
             .WithSummary("Read an utterance as each outlet carried it")
             .WithDescription(
                 "By the id of any quotation of it. Wordings are one family when one speaker said them and the longer holds "
-                + "at least half of the shorter, in runs of four words. Each is compared with the fullest; copies of one "
-                + "report are marked.");
+                + "at least half of the shorter, in runs of four words; the fewer words they share, the fewer days may lie "
+                + "between. Each is compared with the fullest; copies of one report are marked.");
 
     private static IResult Read(string id, [AsParameters] IndexRequest request)
     {

@@ -49,26 +49,5 @@ public sealed class FamilyPageTests : IDisposable
         return Assert.IsType<Lookup<FamilyView>.Found>(snapshot.Family(id, 1, page)).Value;
     }
 
-    private static ArticleDocument Article(int day, string words) => new()
-    {
-        Id = $"ferry-{day}",
-        Source = $"Outlet {day}",
-        Published = new PublishedAt(
-            $"2031-05-0{day}", new DateOnly(2031, 5, day), new DateTimeOffset(2031, 5, day, 0, 0, 0, TimeSpan.Zero)),
-        Language = "en",
-        Paragraphs = [$"“{words},” Ada Orr said."],
-        Quotations =
-        [
-            new QuotationDocument
-            {
-                Spans = [new QuotationSpan(0, 1, 1 + words.Length, Quoted: true)],
-                Directness = Directness.Direct,
-                Speaker = new QuotationSpeaker("Ada Orr", null),
-                Method = AttributionMethod.Named,
-                Confidence = 0.9,
-            },
-        ],
-        ContentHash = "1",
-        ArchiveAddress = $"0:{day}:0",
-    };
+    private static ArticleDocument Article(int day, string words) => FamilyArticles.Article(day, words);
 }

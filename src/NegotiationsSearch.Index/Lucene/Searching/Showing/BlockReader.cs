@@ -67,6 +67,9 @@ internal sealed class BlockReader(AtomicReaderContext leaf, PeopleView view)
 
     public StoredQuotation StoredQuotationOf(int document) => StoredFields.Quotation(_reader, document);
 
+    /// <summary>Whether somebody was found for a quotation, with a name or without.</summary>
+    public bool IsAttributed(int row) => _columns.People.Speaker[row] != view.Speakers.Unattributed;
+
     /// <param name="paragraph">The number of the paragraph whose spans are wanted.</param>
     public HitQuotation Quotation(int document, StoredQuotation stored, int paragraph)
     {

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using NegotiationsSearch.Index.Lucene.Lookup;
 using NegotiationsSearch.Index.Lucene.Schema;
+using NegotiationsSearch.Index.Lucene.Searching.Families;
 
 namespace NegotiationsSearch.Index.Lucene.Searching.Showing;
 

@@ -1,9 +1,10 @@
 using Lucene.Net.Index;
 using NegotiationsSearch.Index.Lucene.Searching.Collecting;
+using NegotiationsSearch.Index.Lucene.Searching.Showing;
 using NegotiationsSearch.Index.Queries;
 using NegotiationsSearch.Index.Wording;
 
-namespace NegotiationsSearch.Index.Lucene.Searching.Showing;
+namespace NegotiationsSearch.Index.Lucene.Searching.Families;
 
 /// <summary>Reads a family: its wordings in order of time, each compared with the fullest.</summary>
 internal sealed class FamilyReader(IndexReader index, BlockReaders blocks, CancellationToken cancellation)
@@ -27,7 +28,7 @@ internal sealed class FamilyReader(IndexReader index, BlockReaders blocks, Cance
         var articles = members.Select(ArticleOf).ToList();
         var fullest = Fullest(members);
         var (first, end) = ((int)Math.Min((page - 1L) * size, members.Count), (int)Math.Min((long)page * size, members.Count));
-        var copies = new ArticleCopies(blocks).Find([.. articles.Take(end)]);
+        var copies = new ArticleCopies(blocks, cancellation).Find([.. articles.Take(end)], first);
         return new FamilyView
         {
             Id = reader.Families.IdOf(family),
@@ -35,20 +36,30 @@ internal sealed class FamilyReader(IndexReader index, BlockReaders blocks, Cance
             Articles = articles.Distinct().Count(),
             Outlets = articles.Select(SourceOf).Distinct().Count(),
             Fullest = fullest,
-            Members = Compare([.. members.Take(end).Skip(first).Select(Hit)], WordSequence.Of(fullest.Text), copies.Skip(first)),
+            Members = Compare([.. members.Take(end).Skip(first).Select(Hit)], WordSequence.Of(fullest.Text), copies),
         };
     }
 
+    // What a reporter made of it, or what may be of somebody else as well, has words that were not said: others would have dropped them.
     private Hit Fullest(IReadOnlyList<(int Segment, int Row)> members)
     {
-        var (fullest, most) = (Hit(members[0]), 0);
-        foreach (var hit in members.Take(MostCompared).Select(Hit))
+        var best = members.Min(Closeness);
+        Hit? fullest = null;
+        var most = 0;
+        foreach (var hit in members.Where(member => Closeness(member) == best).Take(MostCompared).Select(Hit))
         {
             cancellation.ThrowIfCancellationRequested();
             var words = WordSequence.Of(hit.Text).Count;
-            if (words > most) (fullest, most) = (hit, words);
+            if (fullest is null || words > most) (fullest, most) = (hit, words);
         }
-        return fullest;
+        return fullest!;
+    }
+
+    /// <summary>How close to what was said a wording is by its kind; less is closer.</summary>
+    private (bool IsUnattributed, int Directness) Closeness((int Segment, int Row) member)
+    {
+        var reader = blocks.Segment(member.Segment);
+        return (!reader.IsAttributed(member.Row), reader.Columns.Quotations.Directness[member.Row]);
     }
 
     private List<FamilyMember> Compare(IReadOnlyList<Hit> hits, WordSequence fullest, IEnumerable<string?> copies)
