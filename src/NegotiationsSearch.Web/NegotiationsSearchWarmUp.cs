@@ -4,6 +4,7 @@ using NegotiationsSearch.Index.Lucene.Searching;
 using NegotiationsSearch.Index.Lucene.Storage;
 using NegotiationsSearch.Index.Queries;
 using NegotiationsSearch.Web.Endpoints;
+using NegotiationsSearch.Web.Site;
 
 namespace NegotiationsSearch.Web;
 
@@ -23,7 +24,7 @@ public static class NegotiationsSearchWarmUp
                 {
                     Query = ParsedQuery.Empty,
                     Sort = SearchSort.Newest,
-                    Facets = [FacetField.Speaker, FacetField.Source, FacetField.Month],
+                    Facets = SearchPageEndpoint.Facets,
                 });
             if (found.Hits is [var hit, ..]) Check(snapshot, hit.Text);
         }

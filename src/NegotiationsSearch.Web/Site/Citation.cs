@@ -23,7 +23,8 @@ internal static class Citation
     // Quotation marks would make words of the outlet those of the speaker.
     private static string Said(string text, QuotationAnswer? quotation, Wording words) => quotation?.Directness switch
     {
-        null or Directness.Direct => words.Format("cite.words", text.Trim().TrimEnd(',')),
+        null => text.TrimStart() is ['"' or '“' or '«' or '„', ..] ? text.Trim() : words.Format("cite.words", text.Trim()),
+        Directness.Direct => words.Format("cite.words", text.Trim().TrimEnd(',')),
         Directness.Mixed => words.Format("cite.mixed", text.Trim()),
         _ => words.Format("cite.reported", text.Trim()),
     };

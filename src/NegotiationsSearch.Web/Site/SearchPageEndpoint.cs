@@ -19,7 +19,8 @@ internal static class SearchPageEndpoint
 
     private static readonly IReadOnlyList<FacetField> Dates = [FacetField.Day, FacetField.Month];
 
-    private static readonly IReadOnlyList<FacetField> Facets =
+    /// <summary>What the page counts.</summary>
+    public static readonly IReadOnlyList<FacetField> Facets =
         [FacetField.Speaker, FacetField.Source, FacetField.Side, FacetField.Directness, FacetField.Language, .. Dates];
 
     public static void Map(IEndpointRouteBuilder routes) => PageEndpoint.Map(routes, "/", Search).WithName(SiteLinks.RootEndpoint);

@@ -31,8 +31,8 @@ internal sealed partial class Wording
 
     public static Wording For(string language) => ByLanguage[language];
 
-    /// <summary>The text of this name; null when there is none.</summary>
-    public string? Find(string name) => _texts.TryGetValue(name, out var text) ? text.GetString() : null;
+    /// <summary>The text of this name; null when there is none, or one for each plural.</summary>
+    public string? Find(string name) => _texts.TryGetValue(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     /// <summary>The text with values at {0}, {1}…</summary>
     public string Format(string name, params object?[] values) => string.Format(CultureInfo.InvariantCulture, this[name], values);
