@@ -45,7 +45,7 @@ internal sealed class CallRunner(IndexSnapshot snapshot, RequestLinks links, Tim
             Facets = counts.Any ? counts.Values(found.Facets, days, _names) : null,
             FacetsStats = counts.Any ? counts.Statistics(days) : null,
             Message = Message([.. request.Query.Warnings, .. found.Warnings], isReached),
-            Hits = Records(found.Hits, new HitHighlighter(parameters, request.Query.Root), new RetrievedAttributes(parameters)),
+            Hits = Records(found.Hits, parameters, new HitHighlighter(parameters, request.Query.Root)),
             ProcessingTime = Elapsed(start),
         };
     }
@@ -70,14 +70,16 @@ internal sealed class CallRunner(IndexSnapshot snapshot, RequestLinks links, Tim
         FacetHit Named(string name, long count) => new(name, MarkedText.Whole(name, MatchedBeginning.Of(name, typed), marks), count);
     }
 
-    private List<JsonObject> Records(IReadOnlyList<Hit> hits, HitHighlighter highlighter, RetrievedAttributes retrieved)
+    private List<JsonObject> Records(IReadOnlyList<Hit> hits, CallParameters parameters, HitHighlighter highlighter)
     {
+        var (retrieved, headings) = (new RetrievedAttributes(parameters), DocSearchRecord.Asked(parameters));
         var mapping = new HitMapping(links, OffsetUnit.Utf16);
         var records = new List<JsonObject>(hits.Count);
         foreach (var hit in hits)
         {
             var record = HitRecord.Of(hit, mapping);
             highlighter.Mark(record, hit);
+            headings?.Add(record, hit);
             retrieved.Trim(record);
             records.Add(record);
         }

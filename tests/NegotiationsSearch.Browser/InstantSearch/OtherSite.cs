@@ -28,8 +28,8 @@ internal sealed class OtherSite : IAsyncDisposable
         return new OtherSite(app);
     }
 
-    /// <summary>The page, which searches a server.</summary>
-    public string PageOf(string server) => $"{Origin}/{QueryString.Create("server", server)}";
+    /// <summary>A page, which searches a server.</summary>
+    public string PageOf(string server, string name = "") => $"{Origin}/{name}{QueryString.Create("server", server)}";
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

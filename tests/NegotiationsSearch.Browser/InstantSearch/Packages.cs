@@ -6,6 +6,7 @@ internal static class Packages
     private const string None =
         "NO PACKAGES, NOT TESTED WITH INSTANTSEARCH: run npm ci in tests/NegotiationsSearch.Browser/InstantSearch.";
 
+    private static readonly string[] Needed = ["algoliasearch", "instantsearch.js", "@docsearch/js"];
     private static readonly string Folder = Path.Combine(Root(), "tests", "NegotiationsSearch.Browser", "InstantSearch");
 
     public static string Page => Path.Combine(Folder, "Page");
@@ -15,7 +16,7 @@ internal static class Packages
     /// <summary>Skips the test where they are not installed.</summary>
     public static void Need()
     {
-        var areThere = File.Exists(Path.Combine(Installed, "instantsearch.js", "dist", "instantsearch.production.min.js"));
+        var areThere = Needed.All(package => Directory.Exists(Path.Combine(Installed, package)));
         if (!areThere) Console.Error.WriteLine(None);
         Assert.SkipUnless(areThere, None);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NegotiationsSearch.Index;
@@ -11,14 +10,12 @@ namespace NegotiationsSearch.Web.InstantSearch.Highlighting;
 internal sealed class HitHighlighter
 {
     private const string Every = "*";
-    private const int WordsByDefault = 10;
-    private const int MostWords = 1000;
     private static readonly string[] Highlighted = ["text", "title", "source", "speaker"];
 
     private readonly Marks _marks;
     private readonly MatchedWords _words;
     private readonly IReadOnlyList<string> _attributes;
-    private readonly IReadOnlyList<(string Attribute, int Words)> _snippets;
+    private readonly IReadOnlyDictionary<string, int> _snippets;
 
     public HitHighlighter(CallParameters parameters, QueryNode query)
     {
@@ -26,34 +23,19 @@ internal sealed class HitHighlighter
         _words = new MatchedWords(query);
         var asked = parameters.Texts("attributesToHighlight") ?? [Every];
         _attributes = [.. Highlighted.Where(name => asked.Contains(Every) || asked.Contains(name))];
-        _snippets = Snippets(parameters.Texts("attributesToSnippet") ?? []);
+        _snippets = Snippets(SnippetLengths.Of(parameters.Texts("attributesToSnippet") ?? []));
     }
 
     public void Mark(JsonObject record, Hit hit)
     {
         if (_attributes.Count > 0) record["_highlightResult"] = Marked(record, _attributes, name => value => Highlight(name, value, hit));
         if (_snippets.Count == 0) return;
-        var words = _snippets.ToDictionary(snippet => snippet.Attribute, snippet => snippet.Words);
-        record["_snippetResult"] = Marked(record, words.Keys, name => value => Snippet(name, value, hit, words[name]));
+        record["_snippetResult"] = Marked(record, _snippets.Keys, name => value => Snippet(name, value, hit, _snippets[name]));
     }
 
-    private static List<(string, int)> Snippets(IReadOnlyList<string> asked)
-    {
-        var snippets = new List<(string, int)>();
-        foreach (var one in asked)
-        {
-            var parts = one.Split(':', 2);
-            var words = parts.Length == 1 ? WordsByDefault : Number(parts[1]);
-            var names = parts[0] == Every ? Highlighted : Highlighted.Where(name => name == parts[0]);
-            snippets.AddRange(names.Where(name => !snippets.Exists(known => known.Item1 == name)).Select(name => (name, words)));
-        }
-        return snippets;
-    }
-
-    private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var words) && words <= MostWords
-            ? words
-            : throw CallParameters.Refusal("attributesToSnippet", $"has a number of words from 0 to {MostWords} behind the colon.");
+    private static Dictionary<string, int> Snippets(IReadOnlyDictionary<string, int> asked) => Highlighted
+        .Where(name => asked.ContainsKey(name) || asked.ContainsKey(Every))
+        .ToDictionary(name => name, name => asked.TryGetValue(name, out var words) ? words : asked[Every]);
 
     private static JsonObject Marked(JsonObject record, IEnumerable<string> names, Func<string, Func<string, JsonNode>> mark)
     {

@@ -4,8 +4,8 @@ using NegotiationsSearch.Index;
 namespace NegotiationsSearch.Web.InstantSearch.Highlighting;
 
 /// <summary>
-/// Puts the tags a request asked for around matches. The text itself is left as it is: whoever puts it into a page escapes it, as
-/// InstantSearch does.
+/// Puts the tags a request asked for around matches. Unless they say otherwise the text itself is left as it is: whoever puts it into a
+/// page escapes it, as InstantSearch does.
 /// </summary>
 internal static class MarkedText
 {
@@ -29,10 +29,10 @@ internal static class MarkedText
         {
             var (start, end) = (Math.Max(match.Start, at), Math.Min(match.End, shown.End));
             if (start >= end) continue;
-            marked.Append(text, at, start - at).Append(marks.Before).Append(text, start, end - start).Append(marks.After);
+            marked.Append(marks.Text(text[at..start])).Append(marks.Before).Append(marks.Text(text[start..end])).Append(marks.After);
             at = end;
         }
-        return marked.Append(text, at, shown.End - at).ToString();
+        return marked.Append(marks.Text(text[at..shown.End])).ToString();
     }
 
     // A third of the words stand before the match; what is missing there is added behind.

@@ -1,13 +1,5 @@
 // A page as somebody else would write it, with the widgets of InstantSearch alone.
-const server = new URL(new URLSearchParams(location.search).get('server'));
-const { liteClient } = window['algoliasearch/lite'];
-
-const searchClient = liteClient('any', 'any', {
-  hosts: [{ url: server.host + server.pathname.replace(/\/$/, ''), protocol: server.protocol.slice(0, -1), accept: 'readWrite' }],
-  timeouts: { connect: 30000, read: 30000, write: 30000 },
-});
-
-const search = window.instantsearch({ indexName: 'paragraphs', searchClient, future: { preserveSharedStateOnUnmount: true } });
+const search = window.instantsearch({ indexName: 'paragraphs', searchClient: window.clientOfThePage(), future: { preserveSharedStateOnUnmount: true } });
 const { widgets } = window.instantsearch;
 
 search.addWidgets([
