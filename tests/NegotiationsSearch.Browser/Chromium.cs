@@ -12,6 +12,8 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string None = "NO CHROMIUM, NOT TESTED IN A BROWSER: install chromium (apt-get install chromium) or name one in CHROMIUM_PATH.";
 
+    private const float Patience = 30_000;
+
     private static readonly string[] UsualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private IPlaywright? _playwright;
@@ -29,6 +31,8 @@ public sealed class Chromium : IAsyncLifetime
             await Console.Error.WriteLineAsync(None);
             return;
         }
+        // A busy machine is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox", "--disable-gpu"] });
     }

@@ -52,7 +52,8 @@ internal sealed class CardHtml(Wording words)
     }
 
     private string Origin(CardAnswer card) =>
-        $"{words.Format("card.as-of", Time(card.AsOf.ToString("O")))} · <a href=\"{Text(card.Links.Permalink)}\">{Text(words["card.permalink"])}</a>";
+        words.Format("card.as-of", Time(card.AsOf.ToString("O")))
+        + $" · <a href=\"{Text(card.Links.Permalink)}\">{Text(words["card.permalink"])}</a>";
 
     private string Time(string iso) => $"<time datetime=\"{Text(iso)}\">{Text(words.Date(iso))}</time>";
 

@@ -30,7 +30,8 @@ internal sealed class CardReading(IndexRequest request, CorrectionSource correct
     }
 
     /// <summary>The quotation as linked data, whether it may be shown as a card or not.</summary>
-    public string JsonLd(QuotationInContext found, IndexSnapshot snapshot) => QuotationJsonLd.Write(Map(found, snapshot), _links, IsPerson(found, snapshot));
+    public string JsonLd(QuotationInContext found, IndexSnapshot snapshot) =>
+        QuotationJsonLd.Write(Map(found, snapshot), _links, IsPerson(found, snapshot));
 
     private IResult Of(QuotationInContext found, IndexSnapshot snapshot, Func<Card, IResult> answer)
     {

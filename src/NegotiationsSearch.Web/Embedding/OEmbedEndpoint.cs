@@ -12,7 +12,8 @@ using NegotiationsSearch.Web.Site;
 namespace NegotiationsSearch.Web.Embedding;
 
 /// <summary>
-/// <c>/oembed</c> (oEmbed 1.0, https://oembed.com): the card of the quotation whose page is at a URL. Of this server's pages alone; no URL is followed.
+/// <c>/oembed</c> (oEmbed 1.0, https://oembed.com): the card of the quotation whose page is at a URL. Of this server's pages alone;
+/// no URL is followed.
 /// </summary>
 internal static class OEmbedEndpoint
 {
@@ -64,7 +65,9 @@ internal static class OEmbedEndpoint
         // Behind a proxy that ends TLS the scheme may be the other one.
         var isOurs = HostString.FromUriComponent(uri).Equals(HostString.FromUriComponent(new Uri($"{uri.Scheme}://{request.Host}")));
         var pages = links.Quotation("");
-        return isOurs && uri.AbsolutePath.StartsWith(pages, StringComparison.Ordinal) ? Uri.UnescapeDataString(uri.AbsolutePath[pages.Length..]) : null;
+        return isOurs && uri.AbsolutePath.StartsWith(pages, StringComparison.Ordinal)
+            ? Uri.UnescapeDataString(uri.AbsolutePath[pages.Length..])
+            : null;
     }
 
     private static OEmbedAnswer Of(Card card, SiteContext site, int width, int height)

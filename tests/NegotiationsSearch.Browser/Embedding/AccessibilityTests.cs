@@ -9,7 +9,7 @@ public sealed class AccessibilityTests(Chromium chromium, SampleServer sample)
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
-    public async Task Axe_finds_nothing_in_the_search_and_the_card(ColorScheme scheme)
+    public async Task Axe_finds_nothing_in_the_search(ColorScheme scheme)
     {
         await using var page = await ElementPage.OpenAsync(chromium, sample, new() { ColorScheme = scheme });
         await page.ShowSearchAsync("size=\"5\"");
@@ -24,6 +24,29 @@ public sealed class AccessibilityTests(Chromium chromium, SampleServer sample)
         await page.SearchAsync("roof");
         await Expect(page.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" })).ToBeVisibleAsync();
         await AssertCleanAsync(page.Page);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_in_the_card(ColorScheme scheme)
+    {
+        await using var page = await ElementPage.OpenAsync(chromium, sample, new() { ColorScheme = scheme });
+        await page.ShowCardAsync("hdmpgrw04hhq-q7vskmxg5gh5h");
+        await Expect(page.Page.Locator("negotiations-quotation blockquote")).ToBeVisibleAsync();
+        await AssertCleanAsync(page.Page);
+        await Expect(page.Page.Locator("negotiations-quotation")).ToMatchAriaSnapshotAsync(
+            """
+            - figure:
+              - blockquote: /We need a roof/
+              - paragraph:
+                - link /Orme Wire/
+                - time: 23 September 2024
+              - paragraph: /fictional/
+              - paragraph:
+                - time
+                - link "Permanent link"
+            """);
     }
 
     [Theory]

@@ -29,6 +29,14 @@ public sealed class FallbackTests(Chromium chromium, SampleServer sample)
     }
 
     [Fact]
+    public async Task Without_script_the_form_shows()
+    {
+        await using var page = await ElementPage.OpenAsync(chromium, sample, new() { JavaScriptEnabled = false });
+        await page.ShowSearchAsync("", Form);
+        await Expect(page.Page.GetByLabel("Plain search")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task When_the_server_dies_the_form_shows_again_with_what_was_typed_and_a_message()
     {
         await using var page = await ElementPage.OpenAsync(chromium, sample);

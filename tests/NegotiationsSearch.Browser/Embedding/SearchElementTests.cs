@@ -12,7 +12,7 @@ public sealed class SearchElementTests(Chromium chromium, SampleServer sample)
         await page.ShowSearchAsync();
         await page.SearchAsync("\"need a roof\"");
         await Expect(page.Results).ToHaveCountAsync(1);
-        await Expect(page.Results.Locator("mark")).ToHaveTextAsync("match: need a roof end of match");
+        await Expect(page.Results.Locator("mark")).ToHaveTextAsync("need a roof");
         await Expect(page.Results).ToContainTextAsync("Oriel Vantreska, Prime Minister of Calderra, as quoted by Orme Wire");
         await Expect(page.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("1 statement for “\"need a roof\"”");
         Assert.Empty(page.Complaints);
@@ -110,6 +110,17 @@ public sealed class SearchElementTests(Chromium chromium, SampleServer sample)
         await using var page = await ElementPage.OpenAsync(chromium, sample);
         await page.ShowSearchAsync($"lang=\"{language}\"");
         await Expect(page.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Words_can_be_selected_and_its_sentences_keep_their_direction_in_a_page_that_runs_the_other_way()
+    {
+        await using var page = await ElementPage.OpenAsync(chromium, sample);
+        await page.ShowSearchAsync("dir=\"rtl\" q=\"roof\"");
+        await page.Results.First.Locator(".text").ClickAsync(new() { ClickCount = 3 });
+        Assert.Contains("roof", await page.Page.EvaluateAsync<string>("getSelection().toString()"), StringComparison.Ordinal);
+        await Expect(page.Box).Not.ToBeFocusedAsync();
+        Assert.Equal("ltr", await page.Results.First.EvaluateAsync<string>("element => getComputedStyle(element).direction"));
     }
 
     [Fact]

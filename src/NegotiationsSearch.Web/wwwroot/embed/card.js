@@ -9,7 +9,7 @@ import { quotedText, saying } from "./passage.js";
 export function card(shown, texts) {
   return element(
     "figure",
-    { part: "card", class: "card", lang: texts.language },
+    { part: "card", class: "card", lang: texts.language, dir: "ltr" },
     element("blockquote", { part: "text", class: "text", lang: shown.language, dir: "auto" }, ...quotedText(shown, texts)),
     element("figcaption", {}, element("p", { part: "attribution", class: "attribution" }, ...attributed(shown, texts)), ...notes(shown, texts)),
     element("p", { part: "meta", class: "meta origin" }, ...origin(shown, texts)),

@@ -22,7 +22,7 @@ const usualSize = 10;
 export class NegotiationsSearchElement extends HTMLElement {
   static observedAttributes = ["endpoint", "lang", "placeholder", "size", "q", ...pinnedAttributes];
 
-  #root = this.attachShadow({ mode: "open", delegatesFocus: true });
+  #root = this.attachShadow({ mode: "open" });
   #parts = null;
   #texts = null;
   #suggestions = null;
@@ -36,6 +36,11 @@ export class NegotiationsSearchElement extends HTMLElement {
   connectedCallback() {
     this.#root.adoptedStyleSheets = [sheetOf(searchStyle)];
     this.#begin();
+  }
+
+  /** Into the box. Focus is not delegated: that would take it there from whoever selects words to read or copy. */
+  focus(options) {
+    (this.#parts?.search.hidden === false ? this.#parts.box : this.querySelector("form [name=q]"))?.focus(options);
   }
 
   disconnectedCallback() {

@@ -38,7 +38,8 @@ function markedText(text, matches, words) {
   const nodes = [];
   let at = 0;
   for (const { start, end } of matches) {
-    const mark = element("mark", { part: "match" }, unseen(`${words.match} `), text.slice(start, end), unseen(` ${words.matchEnd}`));
+    // Heard by way of generated content: hidden words in the text would end a selection, or be copied along.
+    const mark = element("mark", { part: "match", "data-before": `${words.match} `, "data-after": ` ${words.matchEnd}` }, text.slice(start, end));
     nodes.push(text.slice(at, start), mark);
     at = end;
   }

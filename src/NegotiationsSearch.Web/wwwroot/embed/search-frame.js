@@ -27,6 +27,6 @@ export function searchFrame({ words, language }, placeholder) {
   const again = element("button", { part: "again", class: "again", type: "button" }, words.again);
   const fallback = element("div", { class: "fallback", hidden: true }, message, again, element("slot"));
   const status = element("p", { role: "status", class: "visually-hidden" });
-  const frame = element("div", { class: "frame", lang: language }, search, fallback, status);
+  const frame = element("div", { class: "frame", lang: language, dir: "ltr" }, search, fallback, status);
   return { frame, form, box, list, filters, summary, results, more, note, search, message, again, fallback, status };
 }

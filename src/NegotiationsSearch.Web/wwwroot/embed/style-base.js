@@ -46,7 +46,9 @@ a:hover { text-decoration-thickness: 0.12em; }
   color: var(--own-muted); font-size: 0.8125rem; white-space: nowrap;
 }
 mark { border-radius: 0.12em; background: var(--own-mark); color: inherit; box-shadow: 0 0.1em 0 var(--own-accent); }
-.visually-hidden {
+mark::before { content: attr(data-before); }
+mark::after { content: attr(data-after); }
+.visually-hidden, mark::before, mark::after {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap; user-select: none;
 }

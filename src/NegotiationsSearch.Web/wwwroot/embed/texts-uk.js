@@ -11,7 +11,8 @@ export const ukrainian = {
   without: "Без «{name}»",
   filters: "Звужено до",
   quotations: {
-    one: "{count} висловлювання", few: "{count} висловлювання", many: "{count} висловлювань", other: "{count} висловлювання",
+    one: "{count} висловлювання", few: "{count} висловлювання",
+    many: "{count} висловлювань", other: "{count} висловлювання",
   },
   paragraphs: { one: "{count} абзац", few: "{count} абзаци", many: "{count} абзаців", other: "{count} абзацу" },
   all: "{found}, спершу найновіші",
