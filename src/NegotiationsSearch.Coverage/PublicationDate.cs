@@ -32,7 +32,7 @@ public readonly record struct PublicationDate(DateOnly Day, TimeOnly? Time = nul
             date = new PublicationDate(day);
             return true;
         }
-        return text.Length > 10 && text[10] is 'T' or 't' or ' ' && TryParseMoment(text, out date);
+        return text.Length > 10 && text[10] is 'T' or 't' or ' ' && IsDay(text.AsSpan(0, 10)) && TryParseMoment(text, out date);
     }
 
     /// <summary>ISO 8601, no more precise than what was given.</summary>
@@ -45,6 +45,10 @@ public readonly record struct PublicationDate(DateOnly Day, TimeOnly? Time = nul
             : offset == TimeSpan.Zero ? $"{day}T{clock}Z"
             : $"{day}T{clock}{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}";
     }
+
+    // The framework's parser would take "04.03.2031 18:20" for a day in April.
+    private static bool IsDay(ReadOnlySpan<char> text) =>
+        DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool TryParseMoment(string text, out PublicationDate date)
     {

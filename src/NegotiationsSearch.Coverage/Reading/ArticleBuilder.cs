@@ -28,7 +28,7 @@ internal sealed class ArticleBuilder(InputFile file, ReadingLimits limits)
             Language = facts.Language,
             Paragraphs = paragraphs,
         };
-        return new ReadOutcome.Read(article, place, fields.Warnings);
+        return new ReadOutcome.Read(article, place, fields.Warnings) { Origins = fields.Origins };
 
         ReadOutcome.Skipped Skip(SkipReason reason, string detail) => new(reason, place, detail);
     }

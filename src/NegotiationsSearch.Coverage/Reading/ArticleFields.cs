@@ -6,8 +6,12 @@ internal sealed class ArticleFields
     private readonly string?[] _texts = new string?[Enum.GetValues<ArticleField>().Length];
     private readonly bool[] _given = new bool[Enum.GetValues<ArticleField>().Length];
     private readonly List<string> _warnings = [];
+    private readonly SortedDictionary<string, string> _origins = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Warnings => _warnings;
+
+    /// <summary>By the name of a field, the place that gave it, where a format has several.</summary>
+    public IReadOnlyDictionary<string, string> Origins => _origins;
 
     /// <summary>The paragraphs as given; null when only a body is.</summary>
     public IReadOnlyList<string>? Paragraphs { get; private set; }
@@ -32,6 +36,12 @@ internal sealed class ArticleFields
         }
         else if (texts.Count < 2 || field is ArticleField.Byline or ArticleField.Authors) Set(field, string.Join(", ", texts));
         else Warn($"'{field.Name()}' is a list and is left out; give one text.");
+    }
+
+    public void Set(ArticleField field, string text, string origin)
+    {
+        Set(field, text);
+        _origins[field.Name()] = origin;
     }
 
     /// <summary>Sets the text that stands outside the fields, below a front matter.</summary>

@@ -3,7 +3,8 @@ namespace NegotiationsSearch.Coverage.Reading;
 /// <summary>What a file's name says about its content. A final ".gz" counts for nothing: the bytes tell whether it is gzip.</summary>
 internal static class FileName
 {
-    public const string KnownFormats = ".txt, .text, .md, .markdown, .jsonl, .ndjson, .json, each also with .gz";
+    public const string KnownFormats = ".txt, .text, .md, .markdown, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .rss, .atom, .rdf, .xml, "
+        + "each also with .gz";
 
     /// <summary>The name without folder, ".gz" and the extension of a known format.</summary>
     public static string Stem(string path)
@@ -32,6 +33,8 @@ internal static class FileName
         ".txt" or ".text" or ".md" or ".markdown" => InputFormat.Text,
         ".jsonl" or ".ndjson" => InputFormat.JsonLines,
         ".json" => InputFormat.Json,
+        ".html" or ".htm" or ".xhtml" => InputFormat.Html,
+        ".rss" or ".atom" or ".rdf" or ".xml" => InputFormat.XmlFeed,
         _ => null,
     };
 }

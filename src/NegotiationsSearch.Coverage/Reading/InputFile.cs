@@ -15,6 +15,9 @@ internal sealed record InputFile(string Name, string Stem, InputFormat Format, F
     /// </summary>
     public string? UsualSource { get; init; }
 
+    /// <summary>The encoding that the transport declared; null when it declared none, as for files.</summary>
+    public string? Charset { get; init; }
+
     public static InputFile At(string path, InputFormat format) => new(path, FileName.Stem(path), format, () => Opened(path));
 
     public static InputFile StandardInput(Stream stream) =>

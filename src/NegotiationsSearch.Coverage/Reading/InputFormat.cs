@@ -14,4 +14,13 @@ internal enum InputFormat
 
     /// <summary>One JSON object or an array of them, over as many lines as it likes.</summary>
     Json,
+
+    /// <summary>A web page: one article.</summary>
+    Html,
+
+    /// <summary>RSS, RDF or Atom: an article an item.</summary>
+    XmlFeed,
+
+    /// <summary>JSON Feed: an article an item.</summary>
+    JsonFeed,
 }

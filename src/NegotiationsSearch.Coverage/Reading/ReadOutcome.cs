@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace NegotiationsSearch.Coverage.Reading;
 
 /// <summary>What came of one piece of input: an article, or a skip with its reason.</summary>
@@ -8,7 +10,13 @@ public abstract record ReadOutcome
     /// <param name="Article">The article.</param>
     /// <param name="Place">Where it stood.</param>
     /// <param name="Warnings">What was mended or left out while reading it, each a sentence.</param>
-    public sealed record Read(Article Article, InputPlace Place, IReadOnlyList<string> Warnings) : ReadOutcome;
+    public sealed record Read(Article Article, InputPlace Place, IReadOnlyList<string> Warnings) : ReadOutcome
+    {
+        /// <summary>
+        /// For formats that give a fact in several places (pages, feeds): by the fact's name, the place that won, as "json-ld headline".
+        /// </summary>
+        public IReadOnlyDictionary<string, string> Origins { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+    }
 
     /// <param name="Reason">Why, for counting.</param>
     /// <param name="Place">Where it stood.</param>

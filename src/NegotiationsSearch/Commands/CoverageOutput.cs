@@ -8,7 +8,7 @@ namespace NegotiationsSearch.Commands;
 /// <summary>Turns coverage into lines on standard output, with what is skipped or mended on standard error.</summary>
 internal static class CoverageOutput
 {
-    public static async Task<int> WriteAsync(string[] paths, Func<Article, string> line, CancellationToken interrupted)
+    public static async Task<int> WriteAsync(string[] paths, Func<ReadOutcome.Read, string> line, CancellationToken interrupted)
     {
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
         var (read, skipped) = (0, 0);
@@ -19,7 +19,7 @@ internal static class CoverageOutput
             {
                 read++;
                 foreach (var warning in article.Warnings) Tell("warning", article.Place, warning);
-                await output.WriteLineAsync(line(article.Article));
+                await output.WriteLineAsync(line(article));
             }
             else if (outcome is ReadOutcome.Skipped skip)
             {

@@ -31,7 +31,7 @@ internal static class ExtractCommand
         var extractor = new QuotationExtractor();
         return CoverageOutput.WriteAsync(
             paths,
-            article => Line.Of(ExtractLine.Of(article, extractor.Extract(article))),
+            read => Line.Of(ExtractLine.Of(read.Article, extractor.Extract(read.Article))),
             interrupted);
     }
 }

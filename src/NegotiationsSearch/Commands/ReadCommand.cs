@@ -24,5 +24,5 @@ internal static class ReadCommand
     }
 
     private static Task<int> RunAsync(string[] paths, CancellationToken interrupted) =>
-        CoverageOutput.WriteAsync(paths, article => Line.Of(ArticleLine.Of(article)), interrupted);
+        CoverageOutput.WriteAsync(paths, read => Line.Of(ArticleLine.Of(read)), interrupted);
 }

@@ -1,4 +1,4 @@
-using NegotiationsSearch.Coverage;
+using NegotiationsSearch.Coverage.Reading;
 
 namespace NegotiationsSearch.Mapping;
 
@@ -21,15 +21,23 @@ internal sealed record ArticleLine
 
     public required IReadOnlyList<string> Paragraphs { get; init; }
 
-    public static ArticleLine Of(Article article) => new()
+    /// <summary>Where it was read.</summary>
+    public required string File { get; init; }
+
+    /// <summary>By fact, the place of a page or feed that gave it; null for formats that give each in one place.</summary>
+    public IReadOnlyDictionary<string, string>? Metadata { get; init; }
+
+    public static ArticleLine Of(ReadOutcome.Read read) => new()
     {
-        Id = article.Id,
-        Url = article.Url,
-        Source = article.Source,
-        Title = article.Title,
-        Byline = article.Byline,
-        Published = article.Published?.ToString(),
-        Language = article.Language,
-        Paragraphs = article.Paragraphs,
+        Id = read.Article.Id,
+        Url = read.Article.Url,
+        Source = read.Article.Source,
+        Title = read.Article.Title,
+        Byline = read.Article.Byline,
+        Published = read.Article.Published?.ToString(),
+        Language = read.Article.Language,
+        Paragraphs = read.Article.Paragraphs,
+        File = read.Place.File,
+        Metadata = read.Origins.Count == 0 ? null : read.Origins,
     };
 }

@@ -30,6 +30,7 @@ internal static class OutcomeText
             published = read.Article.Published?.ToString(),
             read.Article.Language,
             read.Article.Paragraphs,
+            origins = read.Origins.Count == 0 ? null : read.Origins,
             warnings = read.Warnings.Count == 0 ? null : read.Warnings,
         }),
         ReadOutcome.Skipped skipped => Line(new { at = At(skipped.Place, folder), skipped = skipped.Reason.ToString(), skipped.Detail }),

@@ -20,6 +20,8 @@ public sealed class ReadingCases
         var outcomes = await Outcomes.ReadAsync(Path.Combine(folder, "input"));
         var actual = string.Concat(outcomes.Select(outcome => OutcomeText.Of(outcome, folder) + "\n"));
 
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
+            await File.WriteAllTextAsync(golden, actual, TestContext.Current.CancellationToken);
         Assert.True(File.Exists(golden), $"There is no {golden}. What came out:\n{actual}");
         Assert.Equal(await File.ReadAllTextAsync(golden, TestContext.Current.CancellationToken), actual);
     }

@@ -1,0 +1,44 @@
+namespace NegotiationsSearch.Coverage.Reading.Html;
+
+/// <summary>Which blocks of the element that holds the body are paragraphs of it.</summary>
+internal static class BodyRules
+{
+    private const double MostLinks = 0.8;
+    private const double MostLinksOfLine = 0.5;
+    private const int LongLine = 60;
+
+    public static List<string> Keep(List<TextBlock> blocks, string? title)
+    {
+        var lists = LinkLists.Of(blocks);
+        var kept = new List<TextBlock>();
+        TextBlock? unwanted = null;
+        foreach (var block in blocks)
+        {
+            if (IsTitle(block, title)) continue;
+            if (IsUnwanted(block)) unwanted = block;
+            else if (block.Kind != BlockKind.ListItem) unwanted = null;
+            if ((unwanted is null || !Heads(unwanted, block)) && !lists.Contains(block)) kept.Add(block);
+        }
+        return [.. WithoutIdleHeadings(PullQuotes.Dropped(kept)).Select(block => block.Text)];
+    }
+
+    // A list belongs to the line right above it in the same element: "More of our stories".
+    private static bool Heads(TextBlock unwanted, TextBlock block) =>
+        ReferenceEquals(unwanted, block)
+        || (unwanted.Kind != BlockKind.ListItem
+            && ReferenceEquals(unwanted.Holder.ParentElement, LinkLists.ListOf(block.Holder).ParentElement));
+
+    private static bool IsTitle(TextBlock block, string? title) => block.Holder.LocalName == "h1" || block.Text == title;
+
+    private static bool IsUnwanted(TextBlock block)
+    {
+        if (!block.Text.Any(char.IsLetterOrDigit) || PageLines.IsUnwanted(block.Text)) return true;
+        if (DateLine.Is(block.Text)) return true;
+        if (block.LinkDensity > MostLinks) return block.Kind != BlockKind.Paragraph || !block.EndsSentence || block.Text.Length < LongLine;
+        return block.LinkDensity > MostLinksOfLine && !block.EndsSentence && block.Text.Length < LongLine;
+    }
+
+    // A subhead above nothing headed what was left out.
+    private static IEnumerable<TextBlock> WithoutIdleHeadings(List<TextBlock> blocks) =>
+        blocks.Where((block, i) => block.Kind != BlockKind.Heading || (i + 1 < blocks.Count && blocks[i + 1].Kind != BlockKind.Heading));
+}
