@@ -44,6 +44,12 @@ internal sealed class ArticleFields
         _origins[field.Name()] = origin;
     }
 
+    public void Set(ArticleField field, IReadOnlyList<string> texts, string origin)
+    {
+        Set(field, texts);
+        _origins[field.Name()] = origin;
+    }
+
     /// <summary>Sets the text that stands outside the fields, below a front matter.</summary>
     public void SetText(IReadOnlyList<string> paragraphs)
     {

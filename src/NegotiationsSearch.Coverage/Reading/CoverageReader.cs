@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
+using NegotiationsSearch.Coverage.Reading.Feeds;
 using NegotiationsSearch.Coverage.Reading.Html;
 
 namespace NegotiationsSearch.Coverage.Reading;
 
 /// <summary>
-/// Reads coverage from files, folders and the standard input: text with a YAML front matter, JSON lines, JSON documents, web pages, each also
-/// as gzip. Streams: no more than one article is held at a time. Whatever is wrong with the input comes out as a skip, and reading goes on.
+/// Reads coverage from files, folders and the standard input: text with a YAML front matter, JSON lines, JSON documents, web pages, feeds,
+/// each also as gzip. Streams: no more than one article, page or feed is held at a time. Whatever is wrong with the input comes out as a skip, and reading goes on.
 /// </summary>
 /// <param name="limits">The defaults when null.</param>
 /// <param name="leftOut">A folder that is passed over in silence where a folder that is read holds it.</param>
@@ -72,6 +73,8 @@ public sealed class CoverageReader(ReadingLimits? limits = null, string? leftOut
     {
         InputFormat.Text => new PlainTextReader(file, _limits).ReadAsync(source, ct),
         InputFormat.Html => new HtmlReader(file, _limits).ReadAsync(source, ct),
+        InputFormat.XmlFeed => new XmlFeedReader(file, _limits).ReadAsync(source, ct),
+        InputFormat.JsonFeed => new JsonFeedReader(file, _limits).ReadAsync(source, ct),
         InputFormat.Json => new JsonReader(file, _limits).ReadDocumentAsync(source, ct),
         _ => new JsonReader(file, _limits).ReadLinesAsync(source, ct),
     };

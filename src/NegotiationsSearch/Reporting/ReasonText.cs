@@ -15,6 +15,7 @@ internal static class ReasonText
         SkipReason.NoSource => "no source",
         SkipReason.NoBody => "no body",
         SkipReason.TooLarge => "too large",
+        SkipReason.NotFetched => "not fetched",
         _ => reason.ToString(),
     };
 }

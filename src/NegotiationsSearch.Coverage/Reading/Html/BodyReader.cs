@@ -25,6 +25,15 @@ internal static class BodyReader
         return Length(known) > Length(found.FindAll(witness.Knows)) * Better ? known : found;
     }
 
+    /// <summary>Reads a piece of HTML that is an article's text by itself, as feeds give it.</summary>
+    /// <param name="root">What holds it.</param>
+    /// <param name="title">The article's title, which is no paragraph; null when not known.</param>
+    public static List<string> ReadPiece(IElement root, string? title)
+    {
+        var lengths = new TextLengths(root);
+        return BodyRules.Keep(BlockCollector.Collect(root, element => IsLeftOut(element, lengths)), title);
+    }
+
     private static List<string> Found(List<TextBlock> blocks, string? title)
     {
         if (BodyContainer.Of(blocks) is not { } container) return [];

@@ -8,6 +8,9 @@ namespace NegotiationsSearch.Coverage.Reading.Html;
 /// </summary>
 internal sealed class PageFacts
 {
+    /// <summary>The outlet when nothing tells which it is.</summary>
+    public static readonly FactCandidate Unnamed = new("none", "unknown");
+
     private const int EarliestYear = 1600;
 
     private readonly IDocument _page;
@@ -42,7 +45,7 @@ internal sealed class PageFacts
     ]);
 
     /// <summary>The outlet when the page does not name it.</summary>
-    public FactCandidate GuessedSource => FactCandidate.First([new("links", PageAddress.HostOfLinks(_page))]) ?? new("none", "unknown");
+    public FactCandidate GuessedSource => FactCandidate.First([new("links", PageAddress.HostOfLinks(_page))]) ?? Unnamed;
 
     public FactCandidate? Title => FactCandidate.First(
     [
