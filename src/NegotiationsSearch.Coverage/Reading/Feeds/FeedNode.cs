@@ -24,6 +24,15 @@ internal sealed class FeedNode(string name, int line)
     /// <summary>What it holds as markup.</summary>
     public string Markup => Written(Marked);
 
+    /// <summary>The same element with no more than the first of its children that pass.</summary>
+    public FeedNode With(Func<FeedNode, bool> passes, int most)
+    {
+        var node = new FeedNode(name, line);
+        foreach (var (attribute, value) in Attributes) node.Attributes[attribute] = value;
+        foreach (var child in Children.Where(passes).Take(most)) node.Add(child);
+        return node;
+    }
+
     public void Add(FeedNode element) => _content.Add((element, null));
 
     public void Add(string text) => _content.Add((null, text));

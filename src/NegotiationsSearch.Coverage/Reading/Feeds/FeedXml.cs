@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml;
 
 namespace NegotiationsSearch.Coverage.Reading.Feeds;
@@ -69,9 +70,18 @@ internal sealed class FeedXml
                 _open.Pop();
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                if (_open.TryPeek(out var holder)) holder.Node.Add(reader.Value);
+                Add(reader.Value);
+                break;
+            case XmlNodeType.EntityReference:
+                // Without a document type there are none but HTML's; another stays as it is written.
+                Add(WebUtility.HtmlDecode($"&{reader.Name};"));
                 break;
         }
+    }
+
+    private void Add(string text)
+    {
+        if (_open.TryPeek(out var holder)) holder.Node.Add(text);
     }
 
     private void Open(XmlTextReader reader)

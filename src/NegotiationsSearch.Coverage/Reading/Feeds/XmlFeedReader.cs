@@ -5,6 +5,8 @@ namespace NegotiationsSearch.Coverage.Reading.Feeds;
 /// <summary>Reads RSS 0.9 to 2.0, RDF and Atom, also where they are not well formed: what stands before a fault is read.</summary>
 internal sealed class XmlFeedReader(InputFile file, ReadingLimits limits)
 {
+    private const int MostChannelFacts = 100;
+
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(ByteSource source, [EnumeratorCancellation] CancellationToken ct)
     {
         var (bytes, skip) = await WholeInput.ReadAsync(source, file, limits, ct);
@@ -24,7 +26,9 @@ internal sealed class XmlFeedReader(InputFile file, ReadingLimits limits)
             var channel = root.Child("channel") ?? root;
             var articles = new FeedArticles(file, limits);
             var items = Items(root).Concat(ReferenceEquals(channel, root) ? [] : Items(channel)).Except(xml.Unfinished).ToList();
-            foreach (var item in items) yield return articles.Article(new XmlFeedItem(item, channel, root, file).Read());
+            // What holds for all items is looked up for each.
+            var head = channel.With(child => !IsItem(child), MostChannelFacts);
+            foreach (var item in items) yield return articles.Article(new XmlFeedItem(item, head, root, file).Read());
             if (items.Count == 0 && xml.Fault is null) yield return new ReadOutcome.Skipped(SkipReason.NoBody, file.Whole, "It is a feed without items.");
         }
         else if (xml.Fault is null) yield return new ReadOutcome.Skipped(SkipReason.UnknownFormat, file.Whole, "It is XML, but no RSS, RDF or Atom feed.");
@@ -33,5 +37,7 @@ internal sealed class XmlFeedReader(InputFile file, ReadingLimits limits)
 
     private static bool IsFeed(FeedNode root) => root.Is("rss") || root.Is("feed") || root.Is("rdf:RDF") || root.Is("channel");
 
-    private static IEnumerable<FeedNode> Items(FeedNode holder) => holder.Children.Where(child => child.Is("item") || child.Is("entry"));
+    private static IEnumerable<FeedNode> Items(FeedNode holder) => holder.Children.Where(IsItem);
+
+    private static bool IsItem(FeedNode node) => node.Is("item") || node.Is("entry");
 }

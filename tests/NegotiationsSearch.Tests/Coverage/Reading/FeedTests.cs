@@ -1,3 +1,4 @@
+using System.Xml;
 using NegotiationsSearch.Coverage.Reading;
 
 namespace NegotiationsSearch.Tests.Coverage.Reading;
@@ -28,7 +29,18 @@ public sealed class FeedTests
     public async Task A_hostile_feed_ends_as_outcomes(string start, string piece, int times) =>
         Assert.NotEmpty(await Outcomes.FromTextAsync(start + string.Concat(Enumerable.Repeat(piece, times))));
 
-    // Their tags cross.
-    private static bool IsBroken(string sample) =>
-        File.ReadAllText(sample) is var text && (text.Contains("</subtitle>", StringComparison.Ordinal) && text.Contains("<title>", StringComparison.Ordinal));
+    // Some samples have tags that cross, on purpose or not.
+    private static bool IsBroken(string sample)
+    {
+        using var reader = XmlReader.Create(sample, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        try
+        {
+            while (reader.Read()) { }
+            return false;
+        }
+        catch (XmlException)
+        {
+            return true;
+        }
+    }
 }
