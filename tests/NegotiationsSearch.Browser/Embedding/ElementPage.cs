@@ -34,12 +34,19 @@ internal sealed class ElementPage : IAsyncDisposable
     public List<string> Requests { get; } = [];
 
     /// <summary>A page on a site that the server allows, or not.</summary>
+    public static Task<ElementPage> OpenAsync(
+        Chromium chromium, SampleServer sample, BrowserNewContextOptions? options = null, bool isAllowed = true) =>
+        OpenAsync(chromium, origin => isAllowed ? sample.StartAsync(origin) : sample.StartAsync(), options);
+
+    /// <param name="chromium">The browser.</param>
+    /// <param name="start">Starts a server whose answers pages of an origin may read.</param>
+    /// <param name="options">What is special about the window.</param>
     public static async Task<ElementPage> OpenAsync(
-        Chromium chromium, SampleServer sample, BrowserNewContextOptions? options = null, bool isAllowed = true)
+        Chromium chromium, Func<string, Task<WebApplication>> start, BrowserNewContextOptions? options = null)
     {
         var context = await chromium.NewContextAsync(options);
         var site = await ForeignSite.StartAsync();
-        var server = isAllowed ? await sample.StartAsync(site.Origin) : await sample.StartAsync();
+        var server = await start(site.Origin);
         return new ElementPage(site, server, context, await context.NewPageAsync()) { Server = server.Urls.Single() };
     }
 
