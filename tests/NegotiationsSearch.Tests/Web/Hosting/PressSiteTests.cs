@@ -53,6 +53,8 @@ public sealed partial class PressSiteTests(SearchServer server) : IClassFixture<
     [InlineData("/v1/search.csv?q=pressure")]
     [InlineData("/v1/search.atom")]
     [InlineData("/opensearch.xml")]
+    [InlineData("/embed/")]
+    [InlineData("/embed/negotiations-search.js")]
     [InlineData("/openapi/v1.json")]
     [InlineData("/docs/")]
     [InlineData("/health/ready")]
