@@ -8,7 +8,7 @@ internal static class Greeting
         var address = (urls.FirstOrDefault() ?? settings.Urls).TrimEnd('/');
         var output = Console.Out;
         output.WriteLine();
-        output.WriteLine($"NegotiationsSearch is ready on {address}/");
+        output.WriteLine($"NegotiationsSearch is ready on {address}");
         output.WriteLine($"  index         {Path.GetFullPath(served.Directory)}");
         if (served.IsSample) output.WriteLine("                This is sample coverage: countries, people and outlets are fictional.");
         if (ExampleQuery.For(served) is { } query) output.WriteLine($"  try           curl '{address}/v1/search?q={Uri.EscapeDataString(query)}'");
