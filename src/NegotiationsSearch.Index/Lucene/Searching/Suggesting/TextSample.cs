@@ -12,7 +12,7 @@ internal sealed record TextSample(IReadOnlyList<string> Texts, bool IsWhole)
     /// <summary>The most paragraphs read: each costs some 50 µs.</summary>
     private const int Most = 64;
 
-    private const int LongestText = 4096;
+    private const int LongestText = 2048;
 
     public static TextSample Of(IndexSearcher searcher, Query query, CancellationToken cancellation)
     {
