@@ -11,22 +11,19 @@ internal static class BodyRules
     {
         var lists = LinkLists.Of(blocks);
         var kept = new List<TextBlock>();
-        TextBlock? unwanted = null;
-        foreach (var block in blocks)
+        TextBlock? head = null;
+        foreach (var block in blocks.Where(block => !IsTitle(block, title)))
         {
-            if (IsTitle(block, title)) continue;
-            if (IsUnwanted(block)) unwanted = block;
-            else if (block.Kind != BlockKind.ListItem) unwanted = null;
-            if ((unwanted is null || !Heads(unwanted, block)) && !lists.Contains(block)) kept.Add(block);
+            var unwanted = IsUnwanted(block);
+            if (block.Kind != BlockKind.ListItem) head = unwanted ? block : null;
+            if (!unwanted && !IsListOf(head, block) && !lists.Contains(block)) kept.Add(block);
         }
         return [.. WithoutIdleHeadings(PullQuotes.Dropped(kept)).Select(block => block.Text)];
     }
 
     // A list belongs to the line right above it in the same element: "More of our stories".
-    private static bool Heads(TextBlock unwanted, TextBlock block) =>
-        ReferenceEquals(unwanted, block)
-        || (unwanted.Kind != BlockKind.ListItem
-            && ReferenceEquals(unwanted.Holder.ParentElement, LinkLists.ListOf(block.Holder).ParentElement));
+    private static bool IsListOf(TextBlock? head, TextBlock block) =>
+        head is not null && ReferenceEquals(head.Holder.ParentElement, LinkLists.ListOf(block.Holder).ParentElement);
 
     private static bool IsTitle(TextBlock block, string? title) => block.Holder.LocalName == "h1" || block.Text == title;
 

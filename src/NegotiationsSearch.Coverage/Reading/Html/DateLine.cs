@@ -7,10 +7,8 @@ internal static class DateLine
 
     private static readonly WordList Words = WordList.Load("date-words.txt");
 
-    /// <summary>Whether a short line holds a date or a time and no word that is not of dates.</summary>
-    public static bool Is(string text) => text.Length <= MostLength && HoldsDate(text) && LetterRuns(text).All(IsOfDates);
-
-    private static bool HoldsDate(string text) => (text.Contains(':') && text.Any(char.IsDigit)) || WrittenDate.TryRead(text, out _);
+    /// <summary>Whether a short line holds a date and no word that is not of dates.</summary>
+    public static bool Is(string text) => text.Length <= MostLength && WrittenDate.TryRead(text, out _) && LetterRuns(text).All(IsOfDates);
 
     private static bool IsOfDates(string word) => Words.Contains(word) || MonthNames.NumberOf(word) is not null;
 
