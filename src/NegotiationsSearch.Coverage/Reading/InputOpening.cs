@@ -9,7 +9,7 @@ internal sealed record OpenedInput(Stream? Content, InputFormat Format, ReadOutc
 /// <summary>Opens an input and looks at its first bytes: gzip or not, which encoding, which format.</summary>
 internal static class InputOpening
 {
-    private const string UnknownFormat = "It begins like no format that can be read; give JSON lines, "
+    private const string UnknownFormat = "It begins like no format that can be read; give JSON lines, a page, a feed, "
         + "or text with a front matter that names its source.";
 
     public static async ValueTask<OpenedInput> OpenAsync(InputFile file, ReadingLimits limits, CancellationToken ct)

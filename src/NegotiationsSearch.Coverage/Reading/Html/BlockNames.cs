@@ -25,6 +25,12 @@ internal static class BlockNames
         Names(element).Concat(element.ParentElement is { } parent ? Names(parent) : [])
             .Any(name => name.Contains("quote", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether it is a post quoted by the code that the network gives for it.</summary>
+    public static bool IsPost(IElement element) =>
+        element.LocalName == "blockquote"
+        && Names(element).Any(name => name is "twitter-tweet" or "twitter-video" or "instagram-media" or "bluesky-embed" or "mastodon-embed"
+            or "tiktok-embed");
+
     private static string[] Names(IElement element) =>
         string.Join(' ', Parts(element).Select(part => part.Length > MostLength ? part[..MostLength] : part))
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

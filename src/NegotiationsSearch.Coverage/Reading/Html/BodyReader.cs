@@ -51,6 +51,7 @@ internal static class BodyReader
         element.LocalName is "body" or "main" or "article"
         || BlockNames.IsBody(element)
         || lengths.HoldsTitle(element)
+        || lengths.HoldsPost(element)
         || lengths[element] > lengths.Whole * Misnamed;
 
     private static bool IsWithin(IElement element, IElement container)

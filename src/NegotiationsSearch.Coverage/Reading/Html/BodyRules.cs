@@ -6,6 +6,7 @@ internal static class BodyRules
     private const double MostLinks = 0.8;
     private const double MostLinksOfLine = 0.5;
     private const int LongLine = 60;
+    private const int ShortCell = 25;
 
     public static List<string> Keep(List<TextBlock> blocks, string? title)
     {
@@ -30,10 +31,13 @@ internal static class BodyRules
     private static bool IsUnwanted(TextBlock block)
     {
         if (!block.Text.Any(char.IsLetterOrDigit) || PageLines.IsUnwanted(block.Text)) return true;
-        if (DateLine.Is(block.Text)) return true;
+        if (DateLine.Is(block.Text) || IsFigure(block)) return true;
         if (block.LinkDensity > MostLinks) return block.Kind != BlockKind.Paragraph || !block.EndsSentence || block.Text.Length < LongLine;
         return block.LinkDensity > MostLinksOfLine && !block.EndsSentence && block.Text.Length < LongLine;
     }
+
+    // What stands in the cells of a table is text only where it reads like text.
+    private static bool IsFigure(TextBlock block) => block.Kind == BlockKind.Cell && block.Text.Length < ShortCell && !block.EndsSentence;
 
     // A subhead above nothing headed what was left out.
     private static IEnumerable<TextBlock> WithoutIdleHeadings(List<TextBlock> blocks) =>

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace NegotiationsSearch.Coverage.Reading.Html;
 
-/// <summary>Lists that are more link than text: they lead to other articles.</summary>
+/// <summary>Lists that lead to other articles: more link than text, or links with words that break off.</summary>
 internal static class LinkLists
 {
     private const double MostLinks = 0.5;
@@ -11,8 +11,13 @@ internal static class LinkLists
     public static HashSet<TextBlock> Of(List<TextBlock> blocks) =>
         [.. blocks.Where(block => block.Kind == BlockKind.ListItem)
             .GroupBy(block => ListOf(block.Holder))
-            .Where(list => list.Sum(block => block.LinkLength) > list.Sum(block => block.Text.Length) * MostLinks)
+            .Where(list => AreLinks(list) || AreTeasers(list))
             .SelectMany(list => list)];
+
+    private static bool AreLinks(IEnumerable<TextBlock> list) =>
+        list.Sum(block => block.LinkLength) > list.Sum(block => block.Text.Length) * MostLinks;
+
+    private static bool AreTeasers(IEnumerable<TextBlock> list) => list.Count(block => block is { LinkLength: > 0, IsBrokenOff: true }) * 2 > list.Count();
 
     /// <summary>The list that an item, or what is in it, belongs to.</summary>
     public static IElement ListOf(IElement holder)

@@ -19,11 +19,14 @@ internal sealed record TextBlock
     /// <summary>The innermost block-level element that holds it.</summary>
     public required IElement Holder { get; init; }
 
-    /// <summary>Whether its text says that it was cut: all of it is emphasised, as subheads and links to elsewhere are.</summary>
+    /// <summary>Whether all of it is emphasised, as subheads and links to elsewhere are.</summary>
     public bool IsEmphasised { get; init; }
 
     /// <summary>The share of links in it, from 0 to 1.</summary>
     public double LinkDensity => (double)LinkLength / Text.Length;
+
+    /// <summary>Whether it ends in dots, as the beginning of a longer text does.</summary>
+    public bool IsBrokenOff => Text.EndsWith('…') || Text.EndsWith("...", StringComparison.Ordinal);
 
     /// <summary>Whether it ends as a sentence does, closing marks aside.</summary>
     public bool EndsSentence => Text.TrimEnd('"', '”', '“', '’', '\'', '»', ')', ']', ' ') is [.., '.' or '!' or '?' or '…' or '。' or ':' or '؟'];

@@ -8,6 +8,7 @@ internal sealed class TextLengths
     private readonly Dictionary<IElement, int> _lengths = [];
     private readonly HashSet<IElement> _headed = [];
     private readonly HashSet<IElement> _leading = [];
+    private readonly HashSet<IElement> _posting = [];
 
     public TextLengths(IElement root)
     {
@@ -37,11 +38,15 @@ internal sealed class TextLengths
     /// <summary>Whether a heading below the first level is a link in it, or holds one.</summary>
     public bool HasLinkedHeading(IElement element) => _leading.Contains(element);
 
+    /// <summary>Whether it holds a post that is quoted from a network, as articles do of what somebody wrote there.</summary>
+    public bool HoldsPost(IElement element) => _posting.Contains(element);
+
     private void Leave(IElement element)
     {
         if (element.ParentElement is not { } parent) return;
         Add(parent, this[element]);
         if (_leading.Contains(element) || IsLinkOfHeading(element, parent)) _leading.Add(parent);
+        if (_posting.Contains(element) || BlockNames.IsPost(element)) _posting.Add(parent);
         if (element.LocalName == "h1" || _headed.Contains(element)) _headed.Add(parent);
     }
 

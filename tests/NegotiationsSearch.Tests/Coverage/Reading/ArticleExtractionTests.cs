@@ -8,8 +8,8 @@ namespace NegotiationsSearch.Tests.Coverage.Reading;
 /// <summary>Bodies of real pages against what editors marked as their text, where the pages are at hand (../shared).</summary>
 public sealed partial class ArticleExtractionTests(ITestOutputHelper output)
 {
-    // Reached: see README. A floor is never lowered silently.
-    private const double Floor = 0.96;
+    // Reached: 0.98. A floor is never lowered silently.
+    private const double Floor = 0.975;
 
     private static readonly string Folder = Path.Combine(RepositoryPaths.Shared ?? "", "fixtures", "article-extraction");
 
