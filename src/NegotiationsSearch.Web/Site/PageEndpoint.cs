@@ -9,6 +9,7 @@ internal sealed class PageEndpoint
 {
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
         routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler)
+            .AddEndpointFilter(PageHeaders.VaryByLanguageAsync)
             .WithMetadata(new PageEndpoint())
             .ExcludeFromDescription();
 

@@ -10,9 +10,12 @@ internal static class PageHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static void Add(IHeaderDictionary headers)
+    public static void Add(IHeaderDictionary headers) => headers.ContentSecurityPolicy = Policy;
+
+    /// <summary>Tells caches that the page is another one for a reader of another language, also where it has not changed.</summary>
+    public static ValueTask<object?> VaryByLanguageAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        headers.ContentSecurityPolicy = Policy;
-        headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
+        context.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
+        return next(context);
     }
 }

@@ -14,6 +14,19 @@ public sealed partial class WordingTests
     }
 
     [Fact]
+    public void Every_text_that_a_page_asks_for_is_there()
+    {
+        var asked = Directory.EnumerateFiles(Path.Combine(RepositoryPaths.Root, "src", "NegotiationsSearch.Web"), "*.*", SearchOption.AllDirectories)
+            .Where(path => path.EndsWith(".razor", StringComparison.Ordinal) || path.EndsWith(".cs", StringComparison.Ordinal))
+            .SelectMany(path => Asked().Matches(File.ReadAllText(path)))
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .ToList();
+        Assert.True(asked.Count > 50);
+        Assert.Empty(asked.Except(Wording.For("en").Names));
+    }
+
+    [Fact]
     public void Every_language_puts_the_same_values_into_a_text()
     {
         foreach (var name in Wording.For("en").Names)
@@ -49,6 +62,9 @@ public sealed partial class WordingTests
             .Select(match => match.Value)
             .Distinct()
             .Order(StringComparer.Ordinal));
+
+    [GeneratedRegex("""\b[wW]ords(?:\.(?:Format|Count)\(|\[)"([^"]+)["]""", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
