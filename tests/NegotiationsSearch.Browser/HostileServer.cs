@@ -32,7 +32,8 @@ public sealed class HostileServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var coverage = Path.Combine(_place.FullName, "coverage.jsonl");
-        await File.WriteAllLinesAsync(coverage, Articles().Select(article => JsonSerializer.Serialize(article)), TestContext.Current.CancellationToken);
+        var lines = Articles().Select(article => JsonSerializer.Serialize(article));
+        await File.WriteAllLinesAsync(coverage, lines, TestContext.Current.CancellationToken);
         await ProgressDisplay.RunAsync("Indexing hostile coverage", TimeProvider.System, progress => IndexRun.RunAsync(
             Index, [coverage], RegisterPaths.Of(Index, own: null, isSample: false), null, progress, TimeProvider.System,
             TestContext.Current.CancellationToken));

@@ -24,11 +24,14 @@ internal static class BatchBody
     {
         var body = await ReadAsync(request);
         var name = body.EnumerateObject().Select(property => property.Name).FirstOrDefault(known => known is not ("requests" or "strategy"));
-        if (name is not null) throw new SearchRejectedException(ParameterReader.Echo(name), ParameterReader.Unknown("property", name, ["requests", "strategy"]));
+        if (name is not null)
+            throw new SearchRejectedException(ParameterReader.Echo(name), ParameterReader.Unknown("property", name, ["requests", "strategy"]));
         if (body.TryGetProperty("strategy", out var strategy) && strategy.ValueKind != JsonValueKind.Null && !Is(strategy, "none"))
             throw new SearchRejectedException("strategy", "strategy is none: all searches are run.");
         if (!body.TryGetProperty("requests", out var requests) || requests.ValueKind != JsonValueKind.Array)
-            throw new SearchRejectedException("requests", "requests is missing: a list such as [{\"indexName\":\"paragraphs\",\"params\":{\"query\":\"…\"}}].");
+            throw new SearchRejectedException(
+                "requests",
+                "requests is missing: a list such as [{\"indexName\":\"paragraphs\",\"params\":{\"query\":\"…\"}}].");
         if (requests.GetArrayLength() > MostCalls)
             throw new SearchRejectedException("requests", $"requests has more than {MostCalls} searches; send them in several requests.");
         return [.. requests.EnumerateArray().Select((one, at) => Placed.At(at, () => Read(one, index)))];

@@ -63,7 +63,11 @@ internal sealed class CallRunner(IndexSnapshot snapshot, RequestLinks links, Tim
         var found = snapshot.SearchFacet(_names.Resolve(call.Read()), field, typed, Math.Max(1, most), cancellation);
         return new FacetHitsAnswer
         {
-            FacetHits = [.. found.Facet.Values.Where(value => value.Count > 0).Take(most).Select(value => Named(_names.NameOf(field, value), value.Count))],
+            FacetHits =
+            [
+                .. found.Facet.Values.Where(value => value.Count > 0).Take(most)
+                    .Select(value => Named(_names.NameOf(field, value), value.Count)),
+            ],
             ProcessingTime = Elapsed(start),
         };
 

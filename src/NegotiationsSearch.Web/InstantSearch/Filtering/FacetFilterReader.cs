@@ -6,8 +6,8 @@ using NegotiationsSearch.Web.Parameters;
 namespace NegotiationsSearch.Web.InstantSearch.Filtering;
 
 /// <summary>
-/// Reads <c>facetFilters</c>: <c>["source:orme-wire",["speaker:Sanna Tarle","speaker:Ignace Pell"],"language:-de"]</c>. All have to hold; of an inner
-/// list, one. A hyphen before the value or the field excludes, <c>\-</c> is a hyphen.
+/// Reads <c>facetFilters</c>: <c>["source:orme-wire",["speaker:Sanna Tarle","speaker:Ignace Pell"],"language:-de"]</c>. All have to
+/// hold; of an inner list, one. A hyphen before the value or the field excludes, <c>\-</c> is a hyphen.
 /// </summary>
 internal static partial class FacetFilterReader
 {

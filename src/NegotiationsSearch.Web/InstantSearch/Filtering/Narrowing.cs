@@ -91,5 +91,6 @@ internal sealed class Narrowing
 
     private static bool IsExclusion(FilterTerm term) => term.Excluded != (term.Comparison == Comparison.IsNot);
 
-    private static SearchRejectedException Refusal(FilterClause clause, FilterTerm term, string detail) => new(clause.Parameter, detail, term.Position);
+    private static SearchRejectedException Refusal(FilterClause clause, FilterTerm term, string detail) =>
+        new(clause.Parameter, detail, term.Position);
 }

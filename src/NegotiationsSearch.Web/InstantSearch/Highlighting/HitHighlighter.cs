@@ -6,7 +6,9 @@ using NegotiationsSearch.Index.Queries;
 
 namespace NegotiationsSearch.Web.InstantSearch.Highlighting;
 
-/// <summary>Gives records what their matches look like: <c>_highlightResult</c> and <c>_snippetResult</c>. Words are looked for in the text alone.</summary>
+/// <summary>
+/// Gives records what their matches look like: <c>_highlightResult</c> and <c>_snippetResult</c>. Words are looked for in the text alone.
+/// </summary>
 internal sealed class HitHighlighter
 {
     private const string Every = "*";

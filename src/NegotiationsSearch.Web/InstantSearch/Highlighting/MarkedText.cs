@@ -11,7 +11,8 @@ internal static class MarkedText
 {
     private const int LongestWord = 40;
 
-    public static string Whole(string text, IReadOnlyList<MatchRange> matches, Marks marks) => Part(text, new MatchRange(0, text.Length), matches, marks);
+    public static string Whole(string text, IReadOnlyList<MatchRange> matches, Marks marks) =>
+        Part(text, new MatchRange(0, text.Length), matches, marks);
 
     /// <summary>So many words around the first match, or from the beginning.</summary>
     public static string Snippet(string text, IReadOnlyList<MatchRange> matches, Marks marks, int words)

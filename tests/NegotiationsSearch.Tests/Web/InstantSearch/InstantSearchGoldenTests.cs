@@ -25,7 +25,8 @@ public sealed class InstantSearchGoldenTests(SearchServer server) : IClassFixtur
     public async Task An_answer_is_as_it_was(string name)
     {
         var golden = Path.Combine(Folder, name + ".json");
-        var served = await AnswerAsync(await File.ReadAllTextAsync(Path.Combine(Folder, name + ".request.json"), TestContext.Current.CancellationToken));
+        var body = await File.ReadAllTextAsync(Path.Combine(Folder, name + ".request.json"), TestContext.Current.CancellationToken);
+        var served = await AnswerAsync(body);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
             await File.WriteAllTextAsync(golden, served, TestContext.Current.CancellationToken);
         Assert.True(File.Exists(golden), $"{golden} is missing; run the test with UPDATE_GOLDENS=1 to write it, and review it.");

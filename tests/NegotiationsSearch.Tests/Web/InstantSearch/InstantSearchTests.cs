@@ -71,7 +71,9 @@ public sealed class InstantSearchTests(SearchServer server) : IClassFixture<Sear
     [Fact]
     public async Task A_facet_counts_with_the_filters_it_was_given_its_own_too()
     {
-        var refined = await server.Host.ResultAsync("paragraphs", new { facets = new[] { "source" }, facetFilters = new[] { "source:Ostrand Post" } });
+        var refined = await server.Host.ResultAsync(
+            "paragraphs",
+            new { facets = new[] { "source" }, facetFilters = new[] { "source:Ostrand Post" } });
         Assert.Equal(["Ostrand Post"], refined.GetProperty("facets").GetProperty("source").EnumerateObject().Select(value => value.Name));
     }
 
@@ -104,7 +106,13 @@ public sealed class InstantSearchTests(SearchServer server) : IClassFixture<Sear
     {
         var result = await server.Host.ResultAsync(
             "paragraphs",
-            new { query = "\"half-empty & slow\" ferry", highlightPreTag = "<b>", highlightPostTag = "</b>", attributesToSnippet = new[] { "text:3" } });
+            new
+            {
+                query = "\"half-empty & slow\" ferry",
+                highlightPreTag = "<b>",
+                highlightPostTag = "</b>",
+                attributesToSnippet = new[] { "text:3" },
+            });
         var hit = result.GetProperty("hits")[0];
         var text = hit.GetProperty("_highlightResult").GetProperty("text");
         Assert.Equal("The <b>ferry</b>, now <b>half-empty & slow</b>, left the harbour.", text.GetProperty("value").GetString());
@@ -244,5 +252,6 @@ public sealed class InstantSearchTests(SearchServer server) : IClassFixture<Sear
     private static int Number(JsonElement result, string name) => result.GetProperty(name).GetInt32();
 
     private static long Seconds(string day) =>
-        new DateTimeOffset(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds();
+        new DateTimeOffset(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeOnly.MinValue, TimeSpan.Zero)
+            .ToUnixTimeSeconds();
 }

@@ -24,7 +24,11 @@ public sealed class MatchedWords
         _tokens.Clear();
         foreach (var match in hit.Matches) _tokens.Add(hit.Text, match.Start, match.End, Gap);
         var language = WordLanguage.Of(hit.Article.Language);
-        return [.. _leaves.Where(leaf => leaf.Finder.Find(_tokens, language).Count > 0).SelectMany(leaf => leaf.Words).Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. _leaves.Where(leaf => leaf.Finder.Find(_tokens, language).Count > 0).SelectMany(leaf => leaf.Words)
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     private void Gather(QueryNode node)
