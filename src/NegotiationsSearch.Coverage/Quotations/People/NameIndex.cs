@@ -67,8 +67,12 @@ internal sealed class NameIndex(Inflections inflections)
             if (bearer.Suffix != parts.Suffix && (parts.Suffix.Length > 0 || !HoldsOffice(bearer, parts.Role))) continue;
             if (best is null || Rank(bearer, parts, paragraph) > Rank(best, parts, paragraph)) best = bearer;
         }
-        return best ?? (parts.HasTitle ? null : _byGiven.GetValueOrDefault(NameKey.Of(parts.Surname)) is [var only] ? only : null);
+        return best ?? (parts.HasTitle ? null : OnlyOfGiven(parts.Surname));
     }
+
+    // "Vickers Tower" is called after Vickers, who is somebody else.
+    private Person? OnlyOfGiven(string given) =>
+        _byGiven.GetValueOrDefault(NameKey.Of(given)) is [var only] && (only.IsSurelyPerson || !only.IsNamedAsPlace) ? only : null;
 
     private static int Rank(Person bearer, NameParts parts, int paragraph) =>
         bearer.FullMentions + (bearer.LastNamedIn == paragraph ? NamedHere : 0) + (bearer.Suffix == parts.Suffix ? SameSuffix : 0);

@@ -34,6 +34,9 @@ internal sealed class Person(string name, string surname, int order)
     /// <summary>Something says it is a person: a known given name, a title, Mr.</summary>
     public bool IsSurelyPerson { get; set; }
 
+    /// <summary>The name ends like that of a place: "Gull Lock". Some people's do.</summary>
+    public bool IsNamedAsPlace { get; set; }
+
     /// <summary>Something says it is none: "in Sarn", "the Compact".</summary>
     public bool LooksLikePlace { get; set; }
 

@@ -55,7 +55,7 @@ internal sealed class Roster(Inflections inflections)
             var parts = NameParts.Of(paragraph, phrase);
             if (!parts.IsFull) continue;
             if (_names.Same(parts) is { } known) Enrich(known, parts);
-            else Add(parts);
+            else Add(parts).IsNamedAsPlace = paragraph.Tokens[phrase.Last].Is(WordClass.PlaceNoun);
         }
     }
 
