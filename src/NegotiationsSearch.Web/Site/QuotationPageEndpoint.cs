@@ -29,11 +29,13 @@ internal static class QuotationPageEndpoint
     private static PageResult Found(IndexRequest request, IndexSnapshot snapshot, QuotationInContext found)
     {
         var mapping = new HitMapping(request.Links, OffsetUnit.Utf16);
+        var before = Around(snapshot, found.Paragraphs.FirstOrDefault())?.Before;
+        var after = Around(snapshot, found.Paragraphs.LastOrDefault())?.After;
         return new PageResult(
             typeof(QuotationPage),
             (nameof(QuotationPage.Answer), QuotationEndpoint.Map(found, mapping, request.Links, SearchMapping.Index(snapshot.State))),
-            (nameof(QuotationPage.Before), Around(snapshot, found.Paragraphs.FirstOrDefault())?.Before is { } before ? mapping.Paragraph(before) : null),
-            (nameof(QuotationPage.After), Around(snapshot, found.Paragraphs.LastOrDefault())?.After is { } after ? mapping.Paragraph(after) : null));
+            (nameof(QuotationPage.Before), before is null ? null : mapping.Paragraph(before)),
+            (nameof(QuotationPage.After), after is null ? null : mapping.Paragraph(after)));
     }
 
     private static ParagraphInContext? Around(IndexSnapshot snapshot, ParagraphView? paragraph) =>

@@ -30,7 +30,7 @@ internal static class SpeakerPageEndpoint
                     view => new PageResult(
                         typeof(SpeakerPage),
                         (nameof(SpeakerPage.Answer), SpeakerMapping.Speaker(view, request.Links, SearchMapping.Index(state))),
-                        (nameof(SpeakerPage.Said), SearchMapping.Search(Newest(id), found.Said, request.Links, OffsetUnit.Utf16).Hits)),
+                        (nameof(SpeakerPage.Newest), SearchMapping.Search(Newest(id), found.Said, request.Links, OffsetUnit.Utf16).Hits)),
                     moved => site.To(site.Links.Speaker(moved))),
             site.Words.Language);
     }
@@ -48,5 +48,8 @@ internal static class SpeakerPageEndpoint
 
     private static PageResult Nobody(string id) => new(
         typeof(NobodyPage),
-        (nameof(NobodyPage.Id), id)) { Status = StatusCodes.Status404NotFound };
+        (nameof(NobodyPage.Id), id))
+    {
+        Status = StatusCodes.Status404NotFound,
+    };
 }

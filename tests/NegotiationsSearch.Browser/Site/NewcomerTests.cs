@@ -32,7 +32,8 @@ public sealed partial class NewcomerTests(Chromium chromium, SampleServer server
         await hit.GetByRole(AriaRole.Button, new() { Name = "Copy citation" }).ClickAsync();
         await Expect(hit.GetByRole(AriaRole.Button, new() { Name = "Citation copied" })).ToBeVisibleAsync();
         var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.Contains("We need a roof.” Oriel Vantreska, Prime Minister of Calderra, quoted in “Strait accord signed", copied, StringComparison.Ordinal);
+        const string Cited = "We need a roof.” Oriel Vantreska, Prime Minister of Calderra, quoted in “Strait accord signed";
+        Assert.Contains(Cited, copied, StringComparison.Ordinal);
     }
 
     [Fact]

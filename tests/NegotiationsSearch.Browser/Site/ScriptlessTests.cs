@@ -8,7 +8,8 @@ public sealed class ScriptlessTests(Chromium chromium, SampleServer server)
     [Fact]
     public async Task Searching_filtering_paging_and_checking_work_without_script()
     {
-        await using var context = await chromium.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1280, Height = 900 } });
+        await using var context = await chromium.NewContextAsync(
+            new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1280, Height = 900 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(server.Address + "/");
         await page.Locator("#q").FillAsync("the");
@@ -32,7 +33,8 @@ public sealed class ScriptlessTests(Chromium chromium, SampleServer server)
     [Fact]
     public async Task Filters_open_on_a_phone_without_script()
     {
-        await using var context = await chromium.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });
+        await using var context = await chromium.NewContextAsync(
+            new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(server.Address + "/");
         await Assertions.Expect(page.Locator("#filter-lists")).ToBeHiddenAsync();

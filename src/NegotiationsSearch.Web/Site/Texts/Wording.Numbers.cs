@@ -20,15 +20,17 @@ internal sealed partial class Wording
         var parts = iso[..Math.Min(iso.Length, 10)].Split('-');
         return parts switch
         {
-            [var year, var month, var day] when MonthOf(month) is { } number && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var of) =>
+            [var year, var month, var day] when MonthOf(month) is { } number && IsNumber(day, out var of) =>
                 Format("date.day", of, this[$"date.of.{number}"], year).Replace(" ", NoBreakSpace, StringComparison.Ordinal),
             [var year, var month] when MonthOf(month) is { } number => Format("date.month", this[$"date.month.{number}"], year),
             _ => iso,
         };
     }
 
+    private static bool IsNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
     private static string? MonthOf(string month) =>
-        int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12
+        IsNumber(month, out var number) && number is >= 1 and <= 12
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
 }

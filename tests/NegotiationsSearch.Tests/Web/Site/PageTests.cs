@@ -49,14 +49,18 @@ public sealed partial class PageTests(SearchServer server) : IClassFixture<Searc
     {
         await using var host = await server.StartAsync(_ => { }, prefix);
         var id = (await host.JsonAsync(prefix + "/v1/search?in=statements&speaker=ilse-marren")).GetProperty("hits")[0].GetProperty("id").GetString();
-        string[] paths = ["/?q=pressure", "/speakers/ilse-marren", "/check?text=We+will+increase+the+pressure", $"/quotations/{id}", $"/families/{id}"];
+        string[] paths =
+        [
+            "/?q=pressure", "/speakers/ilse-marren", "/check?text=We+will+increase+the+pressure", $"/quotations/{id}", $"/families/{id}",
+        ];
         foreach (var path in paths) await Follow(host, prefix, path);
     }
 
     [Fact]
     public async Task Without_an_index_the_page_says_so()
     {
-        await using var host = await HostedSearch.StartAsync(options => options.IndexDirectory = Path.Combine(AppContext.BaseDirectory, "no-index-here"));
+        await using var host = await HostedSearch.StartAsync(
+            options => options.IndexDirectory = Path.Combine(AppContext.BaseDirectory, "no-index-here"));
         var page = await PageAnswer.GetAsync(host, "/");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Response.StatusCode);
         Assert.Contains("There is no index to search yet", page.Text, StringComparison.Ordinal);
@@ -67,8 +71,11 @@ public sealed partial class PageTests(SearchServer server) : IClassFixture<Searc
     [InlineData("de, tr;q=0.9, en;q=0.8", "", "lang=\"tr\"")]
     [InlineData("de", "", "lang=\"en\"")]
     [InlineData("uk", "?ui=tr", "lang=\"tr\"")]
-    public async Task The_interface_speaks_the_readers_language(string asked, string query, string shown) =>
-        Assert.Contains("<html " + shown, (await PageAnswer.GetAsync(server.Host, "/" + query, ("Accept-Language", asked))).Html, StringComparison.Ordinal);
+    public async Task The_interface_speaks_the_readers_language(string asked, string query, string shown)
+    {
+        var page = await PageAnswer.GetAsync(server.Host, "/" + query, ("Accept-Language", asked));
+        Assert.Contains("<html " + shown, page.Html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_file_is_kept_for_ever_and_served_under_no_other_hash()
