@@ -5,8 +5,9 @@ using NegotiationsSearch.Coverage.Reading.Html;
 namespace NegotiationsSearch.Coverage.Reading;
 
 /// <summary>
-/// Reads coverage from files, folders and the standard input: text with a YAML front matter, JSON lines, JSON documents, web pages, feeds,
-/// each also as gzip. Streams: no more than one article, page or feed is held at a time. Whatever is wrong with the input comes out as a skip, and reading goes on.
+/// Reads coverage from files, folders and the standard input: text with a YAML front matter, JSON lines, JSON documents, ninjs, web
+/// pages, feeds, each also as gzip. Streams: no more than one article, page or feed is held at a time. Whatever is wrong with the input
+/// comes out as a skip, and reading goes on.
 /// </summary>
 /// <param name="limits">The defaults when null.</param>
 /// <param name="leftOut">A folder that is passed over in silence where a folder that is read holds it.</param>
@@ -17,6 +18,9 @@ public sealed class CoverageReader(ReadingLimits? limits = null, string? leftOut
     /// without a front matter is an article too.
     /// </summary>
     public string? UsualSource { get; init; }
+
+    /// <summary>Tells whether an embargo is over. The system's when not given.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     private readonly ReadingLimits _limits = limits ?? new ReadingLimits();
     private readonly string? _leftOut = leftOut is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(leftOut));
@@ -75,7 +79,7 @@ public sealed class CoverageReader(ReadingLimits? limits = null, string? leftOut
         InputFormat.Html => new HtmlReader(file, _limits).ReadAsync(source, ct),
         InputFormat.XmlFeed => new XmlFeedReader(file, _limits).ReadAsync(source, ct),
         InputFormat.JsonFeed => new JsonFeedReader(file, _limits).ReadAsync(source, ct),
-        InputFormat.Json => new JsonReader(file, _limits).ReadDocumentAsync(source, ct),
-        _ => new JsonReader(file, _limits).ReadLinesAsync(source, ct),
+        InputFormat.Json => new JsonReader(file, _limits, Clock).ReadDocumentAsync(source, ct),
+        _ => new JsonReader(file, _limits, Clock).ReadLinesAsync(source, ct),
     };
 }

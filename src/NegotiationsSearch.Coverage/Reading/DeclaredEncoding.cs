@@ -30,7 +30,7 @@ internal static partial class DeclaredEncoding
     private static bool IsUtf8(ReadOnlySpan<byte> bytes, Encoding? declared) =>
         System.Text.Unicode.Utf8.IsValid(bytes) && (declared is null || !bytes.Contains((byte)0x1B));
 
-    /// <summary>The encoding of a label of the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels); null when there is none.</summary>
+    // The labels of the Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels).
     private static Encoding? Named(string? label)
     {
         var name = label?.Trim(' ', '"', '\'').ToLowerInvariant();

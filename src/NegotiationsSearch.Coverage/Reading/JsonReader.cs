@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
+using NegotiationsSearch.Coverage.Reading.Html;
+using NegotiationsSearch.Coverage.Reading.Ninjs;
 
 namespace NegotiationsSearch.Coverage.Reading;
 
-/// <summary>Reads articles written as JSON: one a line, or one document that is an article or an array of them.</summary>
-internal sealed class JsonReader(InputFile file, ReadingLimits limits)
+/// <summary>Reads articles written as JSON: one a line, or one document that is an article or an array of them; also as ninjs.</summary>
+internal sealed class JsonReader(InputFile file, ReadingLimits limits, TimeProvider clock)
 {
     private readonly ArticleBuilder _builder = new(file, limits);
 
@@ -36,8 +38,24 @@ internal sealed class JsonReader(InputFile file, ReadingLimits limits)
     {
         var invalid = TextEncoding.FirstInvalid(json);
         if (invalid >= 0) return new ReadOutcome.Skipped(SkipReason.WrongEncoding, place, TextEncoding.Complaint(json, invalid));
+        if (NinjsItem.Of(json) is { } item) return Article(new NinjsArticle(item), place);
         var fields = JsonArticle.Read(json, out var fault);
         return fault is null ? _builder.Build(fields, place, ownsFile: false) : new ReadOutcome.Skipped(SkipReason.Malformed, place, fault);
+    }
+
+    private ReadOutcome Article(NinjsArticle article, InputPlace place)
+    {
+        if (article.IsCanceled) return new ReadOutcome.Skipped(SkipReason.Canceled, place, "The agency has canceled it; remove it where it was indexed.");
+        if (article.IsHeld(clock.GetUtcNow()))
+            return new ReadOutcome.Skipped(SkipReason.Embargoed, place, $"The agency holds it until {article.Embargo ?? "further notice"}; read it again then.");
+        try
+        {
+            return _builder.Build(article.Fields(), place, ownsFile: false);
+        }
+        catch (HtmlParsing.BeyondLimitsException exception)
+        {
+            return new ReadOutcome.Skipped(SkipReason.TooLarge, place, exception.Message);
+        }
     }
 
     private ReadOutcome.Skipped TooLong(InputPlace place) =>

@@ -33,4 +33,4 @@ public readonly record struct InputPlace(string File, long? Line = null)
 }
 
 /// <summary>Why a piece of input did not become an article.</summary>
-public enum SkipReason { NotFound, Unreadable, UnknownFormat, WrongEncoding, Malformed, NoSource, NoBody, TooLarge, NotFetched }
+public enum SkipReason { NotFound, Unreadable, UnknownFormat, WrongEncoding, Malformed, NoSource, NoBody, TooLarge, NotFetched, Canceled, Embargoed }

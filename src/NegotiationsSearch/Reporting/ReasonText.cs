@@ -16,6 +16,8 @@ internal static class ReasonText
         SkipReason.NoBody => "no body",
         SkipReason.TooLarge => "too large",
         SkipReason.NotFetched => "not fetched",
+        SkipReason.Canceled => "canceled",
+        SkipReason.Embargoed => "embargoed",
         _ => reason.ToString(),
     };
 }

@@ -22,7 +22,8 @@ internal static partial class FeedMending
     }
 
     // XML 1.0, production 2.
-    private static bool IsForbidden(char character) => (character < ' ' && character is not ('\t' or '\n' or '\r')) || character is '\uFFFE' or '\uFFFF';
+    private static bool IsForbidden(char character) =>
+        (character < ' ' && character is not ('\t' or '\n' or '\r')) || character is '\uFFFE' or '\uFFFF';
 
     // CDATA stays as it is; XML knows five names, HTML two thousand; what names nothing is an ampersand.
     private static string Mended(Match match)

@@ -23,7 +23,8 @@ internal static class FeedTexts
         var type = node.Attributes.GetValueOrDefault("type", "").ToLowerInvariant();
         if (node.Children.Any()) return new(node.Name, node.Markup.Trim(), IsMarkup: true);
         var text = node.Text;
-        if (node.Attributes.GetValueOrDefault("mode") == "base64" || IsBinary(type)) return Decoded(text) is { } decoded ? new(node.Name, decoded, LooksMarked(decoded)) : null;
+        if (node.Attributes.GetValueOrDefault("mode") == "base64" || IsBinary(type))
+            return Decoded(text) is { } decoded ? new(node.Name, decoded, LooksMarked(decoded)) : null;
         // Whatever the type says, RSS has none, and text with tags in it is markup.
         return new(node.Name, text, type.Contains("html", StringComparison.Ordinal) || (type is not "text" && LooksMarked(text)));
     }

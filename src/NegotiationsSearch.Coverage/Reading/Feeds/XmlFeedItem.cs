@@ -33,7 +33,8 @@ internal sealed class XmlFeedItem(FeedNode item, FeedNode channel, FeedNode root
     private FactCandidate? Url()
     {
         var guid = item.Child("guid");
-        var isPermalink = guid is not null && !string.Equals(guid.Attributes.GetValueOrDefault("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
+        var isPermalink = guid is not null
+            && !string.Equals(guid.Attributes.GetValueOrDefault("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
         return FactCandidate.First(
             [
                 new("feedburner:origLink", item.TextOf("feedburner:origLink")),

@@ -17,7 +17,8 @@ internal sealed class XmlFeedReader(InputFile file, ReadingLimits limits)
         }
     }
 
-    private IEnumerable<ReadOutcome> Articles(ReadOnlySpan<byte> bytes) => Articles(FeedXml.Read(DeclaredEncoding.Decode(bytes, file.Charset, out _)));
+    private IEnumerable<ReadOutcome> Articles(ReadOnlySpan<byte> bytes) =>
+        Articles(FeedXml.Read(DeclaredEncoding.Decode(bytes, file.Charset, out _)));
 
     private IEnumerable<ReadOutcome> Articles(FeedXml xml)
     {
@@ -29,9 +30,11 @@ internal sealed class XmlFeedReader(InputFile file, ReadingLimits limits)
             // What holds for all items is looked up for each.
             var head = channel.With(child => !IsItem(child), MostChannelFacts);
             foreach (var item in items) yield return articles.Article(new XmlFeedItem(item, head, root, file).Read());
-            if (items.Count == 0 && xml.Fault is null) yield return new ReadOutcome.Skipped(SkipReason.NoBody, file.Whole, "It is a feed without items.");
+            if (items.Count == 0 && xml.Fault is null)
+                yield return new ReadOutcome.Skipped(SkipReason.NoBody, file.Whole, "It is a feed without items.");
         }
-        else if (xml.Fault is null) yield return new ReadOutcome.Skipped(SkipReason.UnknownFormat, file.Whole, "It is XML, but no RSS, RDF or Atom feed.");
+        else if (xml.Fault is null)
+            yield return new ReadOutcome.Skipped(SkipReason.UnknownFormat, file.Whole, "It is XML, but no RSS, RDF or Atom feed.");
         if (xml.Fault is { } fault) yield return new ReadOutcome.Skipped(SkipReason.Malformed, file.At(fault.Line), fault.Detail);
     }
 

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace NegotiationsSearch.Coverage.Reading.Html;
 
 /// <summary>Cuts the text of a page into blocks, in order, leaving out what is never text of an article.</summary>
-/// <remarks>Walks with a stack of its own, since a page may nest as deep as it likes, and by index, since looking for a sibling walks all of them.</remarks>
+/// <remarks>Walks with a stack of its own, since a page may nest deep, and by index, since looking for a sibling walks all of them.</remarks>
 internal sealed class BlockCollector
 {
     private readonly List<TextBlock> _blocks = [];

@@ -13,7 +13,8 @@ internal static class BlockNames
     private static readonly WordList Bodies = WordList.Load("body-names.txt");
 
     /// <summary>Whether it is called an advertisement, a caption, a list of related articles, or the like.</summary>
-    public static bool IsUnwanted(IElement element) => Names(element).Any(name => Unwanted.Contains(Squeezed(name)) || WordsOf(name).Any(Unwanted.Contains));
+    public static bool IsUnwanted(IElement element) =>
+        Names(element).Any(name => Unwanted.Contains(Squeezed(name)) || WordsOf(name).Any(Unwanted.Contains));
 
     /// <summary>Whether it is called the body of an article.</summary>
     public static bool IsBody(IElement element) =>
