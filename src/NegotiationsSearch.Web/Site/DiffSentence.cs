@@ -20,8 +20,10 @@ internal static class DiffSentence
             ("omitted", Count(DiffKind.Omitted, part => part.InOther ?? part.InText, other)),
         ];
         var said = counts.Where(count => count.Count > 0).Select(count => words.Count($"diff.sum.{count.Name}", count.Count)).ToList();
-        return said.Count == 0 ? words["diff.sum.same"] : words.Format("diff.sum", string.Join(", ", said));
+        return said.Count == 0 ? words["diff.sum.same"] : Sentence(words.Format("diff.sum", string.Join(", ", said)));
     }
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static int WordsIn(string text, RangeAnswer? range) => range is { } place && place.End <= text.Length
         ? text[place.Start..place.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length

@@ -23,14 +23,14 @@ public sealed class DiffText : SitePart
         foreach (var part in Parts)
         {
             if (part.InText is { } mine && mine.Start > at) builder.AddContent(0, Text[at..mine.Start]);
-            Add(builder, part);
+            Add(builder, part, isFirst: part == Parts[0], isLast: part == Parts[^1]);
             at = part.InText?.End ?? at;
         }
         // The mark that ends it.
         if (Parts is [.., { InText: not null }] && Text.Length - at <= 2) builder.AddContent(1, Text[at..]);
     }
 
-    private void Add(RenderTreeBuilder builder, DiffPartAnswer part)
+    private void Add(RenderTreeBuilder builder, DiffPartAnswer part, bool isFirst, bool isLast)
     {
         var mine = Slice(Text, part.InText);
         var theirs = Slice(Other, part.InOther);
@@ -39,16 +39,16 @@ public sealed class DiffText : SitePart
             builder.AddContent(2, mine);
             return;
         }
+        if (!isFirst) builder.AddContent(11, " ");
         if (theirs.Length > 0) AddMarked(builder, "del", Name(part, isTheirs: true), theirs);
         if (theirs.Length > 0 && mine.Length > 0) builder.AddContent(3, " ");
         if (mine.Length > 0) AddMarked(builder, "ins", Name(part, isTheirs: false), mine);
-        if (mine.Length == 0) builder.AddContent(4, " ");
+        if (mine.Length == 0 && !isLast) builder.AddContent(4, " ");
     }
 
     // Browsers do not announce ins and del.
     private void AddMarked(RenderTreeBuilder builder, string element, string name, string words)
     {
-        builder.AddContent(5, " ");
         builder.OpenElement(6, element);
         builder.OpenElement(7, "span");
         builder.AddAttribute(8, "class", "visually-hidden");
