@@ -9,11 +9,12 @@ internal static class AtomFeed
     private static readonly DateTimeOffset Undated = DateTimeOffset.UnixEpoch;
 
     /// <param name="self">The feed's own address.</param>
+    /// <param name="title">What the feed is called.</param>
     /// <param name="provenance">Where the hits come from.</param>
     /// <param name="hits">The newest first.</param>
-    public static string Write(string self, ExportAnswer provenance, IReadOnlyList<HitAnswer> hits) => AtomXml.Document("feed", feed =>
+    public static string Write(string self, string title, ExportAnswer provenance, IReadOnlyList<HitAnswer> hits) => AtomXml.Document("feed", feed =>
     {
-        feed.Element("title", FeedTitle.Of(provenance));
+        feed.Element("title", title);
         feed.Element("subtitle", FeedTitle.ProvenanceOf(provenance));
         feed.Element("id", self);
         feed.Element("updated", FeedEntry.Moment(provenance.Index.Updated));

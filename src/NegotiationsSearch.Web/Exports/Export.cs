@@ -27,8 +27,8 @@ internal sealed class Export : IDisposable
 
     public IndexState State => _snapshot.State;
 
-    /// <summary>The query as typed; empty for all.</summary>
-    public string Query => _asked.Query.Text;
+    /// <summary>What is searched for; empty for everything.</summary>
+    public string Subject => SearchSubject.Of(_asked);
 
     /// <summary>The next hits; none at the end. The time limit of a search is each step's, not the whole file's.</summary>
     public IReadOnlyList<HitAnswer> Next()

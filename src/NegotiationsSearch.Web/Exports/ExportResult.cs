@@ -26,8 +26,8 @@ internal sealed class ExportResult(Export export, ExportFormat format) : IResult
 
     private string FileName()
     {
-        var query = Folding.Fold(export.Query).Length == 0 ? "all" : Slug.Of(export.Query);
-        var name = query[..Math.Min(query.Length, LongestName)].Trim('-');
+        var subject = Folding.Fold(export.Subject).Length == 0 ? "all" : Slug.Of(export.Subject);
+        var name = subject[..Math.Min(subject.Length, LongestName)].Trim('-');
         return string.Create(CultureInfo.InvariantCulture, $"negotiations-{name}-{export.State.Updated.UtcDateTime:yyyyMMdd-HHmm}.{format.Extension}");
     }
 }

@@ -42,13 +42,13 @@ internal static class FeedEndpoints
         .WithSummary(summary)
         .WithDescription(description);
 
-    private static IResult Atom([AsParameters] IndexRequest request) => Read(request, (provenance, hits) =>
-        TypedResults.Text(AtomFeed.Write(Self(request), provenance, hits), AtomXml.ContentType));
+    private static IResult Atom([AsParameters] IndexRequest request) => Read(request, (title, provenance, hits) =>
+        TypedResults.Text(AtomFeed.Write(Self(request), title, provenance, hits), AtomXml.ContentType));
 
-    private static IResult Json([AsParameters] IndexRequest request) => Read(request, (provenance, hits) =>
-        TypedResults.Json(JsonFeed.Of(Self(request), provenance, hits), AnswersJson.Served.JsonFeedAnswer, JsonFeed.ContentType));
+    private static IResult Json([AsParameters] IndexRequest request) => Read(request, (title, provenance, hits) =>
+        TypedResults.Json(JsonFeed.Of(Self(request), title, provenance, hits), AnswersJson.Served.JsonFeedAnswer, JsonFeed.ContentType));
 
-    private static IResult Read(IndexRequest request, Func<ExportAnswer, IReadOnlyList<HitAnswer>, IResult> write)
+    private static IResult Read(IndexRequest request, Func<string, ExportAnswer, IReadOnlyList<HitAnswer>, IResult> write)
     {
         var reader = new ParameterReader(request.Context.Request.Query);
         var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
@@ -66,7 +66,7 @@ internal static class FeedEndpoints
             (result, _) =>
             {
                 var answer = SearchMapping.Search(asked, result, request.Links, unit);
-                return write(Provenance(request, answer), answer.Hits);
+                return write(FeedTitle.Of(asked), Provenance(request, answer), answer.Hits);
             });
     }
 

@@ -1,12 +1,13 @@
 using System.Globalization;
+using NegotiationsSearch.Index;
 
 namespace NegotiationsSearch.Web.Exports;
 
 /// <summary>What a feed is called, and where it comes from.</summary>
 internal static class FeedTitle
 {
-    public static string Of(ExportAnswer provenance) =>
-        provenance.Query.Text.Trim() is { Length: > 0 } query ? $"NegotiationsSearch: {query}" : "NegotiationsSearch";
+    public static string Of(SearchRequest asked) =>
+        SearchSubject.Of(asked) is { Length: > 0 } subject ? $"NegotiationsSearch: {subject}" : "NegotiationsSearch";
 
     public static string ProvenanceOf(ExportAnswer provenance) => string.Create(
         CultureInfo.InvariantCulture,

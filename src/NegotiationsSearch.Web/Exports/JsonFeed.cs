@@ -8,11 +8,12 @@ internal static class JsonFeed
     public const string ContentType = "application/feed+json";
 
     /// <param name="self">The feed's own address.</param>
+    /// <param name="title">What the feed is called.</param>
     /// <param name="provenance">Where the hits come from.</param>
     /// <param name="hits">The newest first.</param>
-    public static JsonFeedAnswer Of(string self, ExportAnswer provenance, IReadOnlyList<HitAnswer> hits) => new()
+    public static JsonFeedAnswer Of(string self, string title, ExportAnswer provenance, IReadOnlyList<HitAnswer> hits) => new()
     {
-        Title = FeedTitle.Of(provenance),
+        Title = title,
         HomePageUrl = provenance.Search,
         FeedUrl = self,
         Items = [.. hits.Select(hit => Item(new FeedEntry(hit)))],

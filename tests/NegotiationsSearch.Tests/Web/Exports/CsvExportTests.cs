@@ -77,6 +77,17 @@ public sealed class CsvExportTests(HostileExport hostile, SearchServer server) :
         Assert.Equal(string.Join(',', CsvRow.Columns) + "\r", Encoding.UTF8.GetString(bytes).Split('\n')[0]);
     }
 
+    [Theory]
+    [InlineData("", "all")]
+    [InlineData("?q=*", "all")]
+    [InlineData("?speaker=Ilse+Marren&not.source=ostrand-post", "ilse-marren")]
+    [InlineData("?q=pressure&speaker=Ilse+Marren", "pressure-ilse-marren")]
+    public async Task The_name_of_the_file_says_what_was_searched_for(string query, string name)
+    {
+        using var response = await server.Host.GetAsync("/v1/search.csv" + query);
+        Assert.Matches($@"^negotiations-{name}-\d{{8}}-\d{{4}}\.csv$", response.Content.Headers.ContentDisposition?.FileName);
+    }
+
     private static string Written(string text)
     {
         var legal = text.Replace('\u0001', '\ufffd').Replace('\ud83d', '\ufffd');

@@ -76,6 +76,7 @@ public sealed class FeedTests(HostileExport hostile, SearchServer server) : ICla
         Assert.NotEmpty(item.GetProperty("content_text").GetString()!);
         Assert.Equal("The Valmere Courier", item.GetProperty("authors")[0].GetProperty("name").GetString());
         Assert.Equal("named", item.GetProperty("_negotiations_search").GetProperty("quotations")[0].GetProperty("method").GetString());
+        Assert.Equal("NegotiationsSearch: pressure", feed.GetProperty("title").GetString());
         Assert.Equal("pressure", feed.GetProperty("_negotiations_search").GetProperty("query").GetProperty("text").GetString());
     }
 
