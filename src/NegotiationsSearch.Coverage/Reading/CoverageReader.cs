@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
+using NegotiationsSearch.Coverage.Reading.Csv;
 using NegotiationsSearch.Coverage.Reading.Feeds;
 using NegotiationsSearch.Coverage.Reading.Html;
 
 namespace NegotiationsSearch.Coverage.Reading;
 
 /// <summary>
-/// Reads coverage from files, folders and the standard input: text with a YAML front matter, JSON lines, JSON documents, ninjs, web
+/// Reads coverage from files, folders and the standard input: text with a YAML front matter, JSON lines, JSON documents, ninjs, CSV, web
 /// pages, feeds, each also as gzip. Streams: no more than one article, page or feed is held at a time. Whatever is wrong with the input
 /// comes out as a skip, and reading goes on.
 /// </summary>
@@ -70,7 +71,10 @@ public sealed class CoverageReader(ReadingLimits? limits = null, string? leftOut
             yield return input.Skip!;
             yield break;
         }
-        await foreach (var outcome in Articles(file, new ByteSource(content), input.Format, ct)) yield return outcome;
+        var articles = input.Format == InputFormat.Csv
+            ? new CsvArticleReader(file, _limits).ReadAsync(content, ct)
+            : Articles(file, new ByteSource(content), input.Format, ct);
+        await foreach (var outcome in articles) yield return outcome;
     }
 
     private IAsyncEnumerable<ReadOutcome> Articles(InputFile file, ByteSource source, InputFormat format, CancellationToken ct) => format switch

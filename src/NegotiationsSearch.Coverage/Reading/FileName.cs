@@ -3,7 +3,7 @@ namespace NegotiationsSearch.Coverage.Reading;
 /// <summary>What a file's name says about its content. A final ".gz" counts for nothing: the bytes tell whether it is gzip.</summary>
 internal static class FileName
 {
-    public const string KnownFormats = ".txt, .text, .md, .markdown, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .rss, .atom, .rdf, .xml, "
+    public const string KnownFormats = ".txt, .text, .md, .markdown, .jsonl, .ndjson, .json, .csv, .tsv, .html, .htm, .xhtml, .rss, .atom, .rdf, .xml, "
         + "each also with .gz";
 
     /// <summary>The name without folder, ".gz" and the extension of a known format.</summary>
@@ -33,6 +33,7 @@ internal static class FileName
         ".txt" or ".text" or ".md" or ".markdown" => InputFormat.Text,
         ".jsonl" or ".ndjson" => InputFormat.JsonLines,
         ".json" => InputFormat.Json,
+        ".csv" or ".tsv" => InputFormat.Csv,
         ".html" or ".htm" or ".xhtml" => InputFormat.Html,
         ".rss" or ".atom" or ".rdf" or ".xml" => InputFormat.XmlFeed,
         _ => null,

@@ -21,7 +21,7 @@ internal static class FormatSniffer
     {
         var start = head.TrimStart(" \t\r\n"u8);
         if (MarkupSniffer.Sniff(start) is { } markup) return markup;
-        if (named is InputFormat.Text or InputFormat.JsonLines) return named;
+        if (named is InputFormat.Text or InputFormat.JsonLines or InputFormat.Csv) return named;
         if (start.StartsWith("["u8)) return InputFormat.Json;
         if (start.StartsWith("{"u8)) return IsJsonFeed(start) ? InputFormat.JsonFeed : OneALine(start, named);
         if (named == InputFormat.Json) return InputFormat.JsonLines;

@@ -15,6 +15,9 @@ internal enum InputFormat
     /// <summary>One JSON object or an array of them, over as many lines as it likes.</summary>
     Json,
 
+    /// <summary>A table with a header: an article a row.</summary>
+    Csv,
+
     /// <summary>A web page: one article.</summary>
     Html,
 
