@@ -8,8 +8,8 @@ namespace NegotiationsSearch.Index.Checking;
 internal static class BracketNotes
 {
     private static readonly FrozenSet<string> OfRecording = FrozenSet.ToFrozenSet(
-        "sic applause laughter laughs cheers crosstalk inaudible emphasis added pause ph beifall gelächter lacht оплески сміх аплодисменты смех"
-            .Split(' ').Select(Folding.Fold));
+        ("sic applause laughter laughs cheers crosstalk inaudible emphasis added pause ph beifall gelächter lacht "
+            + "оплески сміх аплодисменты смех").Split(' ').Select(Folding.Fold));
 
     /// <summary>The words, from and to, in order.</summary>
     public static IEnumerable<(int Start, int End)> In(IEnumerable<AlignedRun> runs, WordSequence text) =>

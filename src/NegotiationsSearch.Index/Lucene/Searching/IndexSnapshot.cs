@@ -46,7 +46,10 @@ public sealed class IndexSnapshot : IDisposable
         return Uncancelled(() => cursor?.Epoch is { } epoch ? RunPinned(request, cursor, epoch, cancellation) : Run(request, cursor, cancellation));
     }
 
-    /// <summary>All hits of a search in their order, however many, a few at a time and all of this state. Size, page, cursor and facets count for nothing.</summary>
+    /// <summary>
+    /// All hits of a search in their order, however many, a few at a time and all of this state. Size, page, cursor and
+    /// facets count for nothing.
+    /// </summary>
     public HitWalk Walk(SearchRequest request) => new(Normal(request), _searcher, _view);
 
     /// <summary>Checks a quotation: whether these words stand in this index, in this form, and by whom.</summary>

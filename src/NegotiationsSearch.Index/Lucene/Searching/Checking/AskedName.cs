@@ -83,7 +83,8 @@ internal sealed class AskedName
 
     /// <summary>Whether it is a single word of a name, as "Donald": it may be that one or another.</summary>
     /// <param name="name">As articles give it.</param>
-    public bool IsPartOf(string name) => !IsRegistered && _words.Length == 1 && Slug.Of(name).Split('-') is { Length: > 1 } words && words.Contains(_words[0]);
+    public bool IsPartOf(string name) =>
+        !IsRegistered && _words.Length == 1 && Slug.Of(name).Split('-') is { Length: > 1 } words && words.Contains(_words[0]);
 
     private static string WithoutArticle(string text) =>
         Array.Find(Articles, article => text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) is { } article ? text[article.Length..] : text;

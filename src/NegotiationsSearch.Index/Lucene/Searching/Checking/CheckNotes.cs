@@ -25,7 +25,9 @@ internal sealed class CheckNotes(CheckedText text)
         foreach (var (start, end) in HiddenWords.In(runs, passage.Words))
             _notes.Add($"An ellipsis of the text leaves out words in mid-sentence: \"{Shown(passage.Words.Range(start, end), passage.Text.Text)}\".");
         foreach (var (start, end) in BracketNotes.In(runs, text.Words))
-            _notes.Add($"Words in brackets were taken for an editor's and not compared: \"{Shown(WithBrackets(text.Words.Range(start, end)), text.Words.Text)}\".");
+            _notes.Add(
+                "Words in brackets were taken for an editor's and not compared: "
+                + $"\"{Shown(WithBrackets(text.Words.Range(start, end)), text.Words.Text)}\".");
         if (NegationBefore.Of(passage) is { } negation)
             _notes.Add($"In the article a negation stands before these words, outside of the quotation marks: \"{negation}\".");
     }
@@ -57,7 +59,9 @@ internal sealed class CheckNotes(CheckedText text)
     private MatchRange WithBrackets(MatchRange range)
     {
         var (start, end, all) = (range.Start, range.End, text.Words.Text);
-        return new MatchRange(start > 0 && all[start - 1] is ('[' or '(') ? start - 1 : start, end < all.Length && all[end] is (']' or ')') ? end + 1 : end);
+        return new MatchRange(
+            start > 0 && all[start - 1] is ('[' or '(') ? start - 1 : start,
+            end < all.Length && all[end] is (']' or ')') ? end + 1 : end);
     }
 
     private static string Shown(MatchRange range, string text) =>

@@ -5,7 +5,8 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Checking;
 
 /// <summary>Makes the answer to a check out of the passages that were found: wording and speaker are told of the same ones.</summary>
 /// <param name="empty">What every answer to this check tells.</param>
-internal sealed class CheckVerdict(CheckedText text, PassageJudge judge, PassageRanking ranking, AskedSpeaker? asked, PeopleView view, QuoteCheck empty)
+internal sealed class CheckVerdict(
+    CheckedText text, PassageJudge judge, PassageRanking ranking, AskedSpeaker? asked, PeopleView view, QuoteCheck empty)
 {
     /// <summary>The most passages that are listed.</summary>
     private const int MostPassages = 20;

@@ -13,10 +13,16 @@ internal sealed class PrintedForm(IReadOnlyList<string> phrase)
     private readonly TokenList _tokens = new();
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
 
-    /// <summary>The commonest form of the texts read, but for one in capitals; of equally common ones, in small letters; folded when no text prints it in clean letters.</summary>
+    /// <summary>
+    /// The commonest form of the texts read, but for one in capitals; of equally common ones, in small letters; folded
+    /// when no text prints it in clean letters.
+    /// </summary>
     public string Best => _forms.Count == 0
         ? string.Join(' ', phrase)
-        : _forms.OrderBy(form => IsShouted(form.Key)).ThenByDescending(form => form.Value).ThenByDescending(form => form.Key, StringComparer.Ordinal).First().Key;
+        : _forms.OrderBy(form => IsShouted(form.Key))
+            .ThenByDescending(form => form.Value)
+            .ThenByDescending(form => form.Key, StringComparer.Ordinal)
+            .First().Key;
 
     public void Add(string text)
     {
@@ -58,6 +64,7 @@ internal sealed class PrintedForm(IReadOnlyList<string> phrase)
         && form.Length <= phrase.Count * (TypedText.LongestWord + 1)
         && form.All(unit => unit is ' ' or '-' or '\'' or '’' or '.' || CharUnicodeInfo.GetUnicodeCategory(unit)
             is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
-            or UnicodeCategory.ModifierLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber)
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber)
         && Folding.Fold(form) == string.Join(' ', phrase);
 }
