@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -20,9 +19,8 @@ public sealed class BrokenAnswerTests
     {
         await using var site = await StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(AddressOf(site)) };
-        using var response = await client.GetAsync("/broken", HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        await Assert.ThrowsAnyAsync<HttpRequestException>(() => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        // The end of the connection may overtake the part that was sent.
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => client.GetStringAsync("/broken", TestContext.Current.CancellationToken));
     }
 
     private static async Task<WebApplication> StartAsync()
