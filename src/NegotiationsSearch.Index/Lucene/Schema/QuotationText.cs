@@ -3,10 +3,15 @@ using System.Text;
 namespace NegotiationsSearch.Index.Lucene.Schema;
 
 /// <summary>A quotation's words as one text, put together from its spans.</summary>
-/// <param name="Text">Runs with nothing but marks between them keep what stands between; others are joined by a space.</param>
+/// <param name="Text">
+/// Runs with nothing but marks between them keep what stands between. Where the outlet has words of its own between them, an ellipsis
+/// says that they were not said in one breath; a new paragraph is a space.
+/// </param>
 /// <param name="Runs">Each span's place in <paramref name="Text"/>.</param>
 internal sealed record QuotationText(string Text, IReadOnlyList<QuotationRun> Runs)
 {
+    private const string LeftOut = " … ";
+
     /// <param name="paragraphs">Gives the text of an article's paragraph by its number.</param>
     public static QuotationText Of(IReadOnlyList<QuotationSpan> spans, Func<int, string> paragraphs)
     {
@@ -41,7 +46,8 @@ internal sealed record QuotationText(string Text, IReadOnlyList<QuotationRun> Ru
     {
         if (former.Paragraph != latter.Paragraph) return " ";
         var between = paragraphs(former.Paragraph)[former.End..latter.Start];
-        return former.Quoted != latter.Quoted && !between.Any(char.IsLetterOrDigit) ? between : " ";
+        if (between.Any(char.IsLetterOrDigit)) return LeftOut;
+        return former.Quoted != latter.Quoted ? between : " ";
     }
 }
 

@@ -11,13 +11,13 @@ internal static class FamilyArticles
     /// <param name="report">The article's paragraph behind the wording.</param>
     public static ArticleDocument Article(
         int day, string words, Directness directness = Directness.Direct, bool isAttributed = true, string report = "The talks go on.") => new()
-    {
-        Id = $"ferry-{day}",
-        Source = $"Outlet {day}",
-        Published = On(First.AddDays(day - 1)),
-        Language = "en",
-        Paragraphs = [$"“{words},” Ada Orr said.", report],
-        Quotations =
+        {
+            Id = $"ferry-{day}",
+            Source = $"Outlet {day}",
+            Published = On(First.AddDays(day - 1)),
+            Language = "en",
+            Paragraphs = [$"“{words},” Ada Orr said.", report],
+            Quotations =
         [
             new QuotationDocument
             {
@@ -28,9 +28,9 @@ internal static class FamilyArticles
                 Confidence = 0.9,
             },
         ],
-        ContentHash = "1",
-        ArchiveAddress = $"0:{day}:0",
-    };
+            ContentHash = "1",
+            ArchiveAddress = $"0:{day}:0",
+        };
 
     private static PublishedAt On(DateOnly day) =>
         new(day.ToString("O", System.Globalization.CultureInfo.InvariantCulture), day, new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));

@@ -110,15 +110,15 @@ public sealed class CardServer : IAsyncLifetime
     private static ArticleDocument Article(
         string id, string words, QuotationSpeaker? speaker = null, double confidence = 0.9, bool isAttributed = true,
         QuotationCorrection? correction = null) => new()
-    {
-        Id = id,
-        Url = "https://courier.example/" + id,
-        Source = "The Valmere Courier",
-        Title = "Talks resume",
-        Published = new PublishedAt("2031-05-16", new DateOnly(2031, 5, 16), new DateTimeOffset(2031, 5, 16, 0, 0, 0, TimeSpan.Zero)),
-        Language = "en",
-        Paragraphs = [words + " was said."],
-        Quotations =
+        {
+            Id = id,
+            Url = "https://courier.example/" + id,
+            Source = "The Valmere Courier",
+            Title = "Talks resume",
+            Published = new PublishedAt("2031-05-16", new DateOnly(2031, 5, 16), new DateTimeOffset(2031, 5, 16, 0, 0, 0, TimeSpan.Zero)),
+            Language = "en",
+            Paragraphs = [words + " was said."],
+            Quotations =
         [
             new QuotationDocument
             {
@@ -130,7 +130,7 @@ public sealed class CardServer : IAsyncLifetime
                 Correction = correction,
             },
         ],
-        ContentHash = "1",
-        ArchiveAddress = $"0:{id}:0",
-    };
+            ContentHash = "1",
+            ArchiveAddress = $"0:{id}:0",
+        };
 }
