@@ -43,7 +43,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = await _place.RunAsync("check", "We left … off the table today. Nobody asked for [the union] back.");
         Assert.StartsWith("Exact.", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "We left […the customs union…] off the table today, Nobody asked for [-it-]{+the union+} back",
+            "We left […the customs union…] off the table today, … Nobody asked for [-it-]{+the union+} back",
             run.Output,
             StringComparison.Ordinal);
         Assert.Contains("leaves out words in mid-sentence: \"the customs union\"", run.Error, StringComparison.Ordinal);
