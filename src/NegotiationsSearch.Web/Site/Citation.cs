@@ -12,7 +12,7 @@ internal static class Citation
         string?[] parts =
         [
             Speaker(quotation, words),
-            article.Title is { } title ? words.Format(quotation is null ? "cite.in" : "cite.quoted-in", title) : null,
+            article.Title is { } title ? words.Format(Place(quotation), title) : null,
             article.Source.Name,
             article.Published is null ? null : words.Date(article.Published).Replace('\u00a0', ' '),
             link,
@@ -27,6 +27,13 @@ internal static class Citation
         Directness.Direct => words.Format("cite.words", text.Trim().TrimEnd(',')),
         Directness.Mixed => words.Format("cite.mixed", text.Trim()),
         _ => words.Format("cite.reported", text.Trim()),
+    };
+
+    private static string Place(QuotationAnswer? quotation) => quotation?.Directness switch
+    {
+        null => "cite.in",
+        Directness.Indirect => "cite.reported-in",
+        _ => "cite.quoted-in",
     };
 
     private static string? Speaker(QuotationAnswer? quotation, Wording words) => quotation?.Speaker switch

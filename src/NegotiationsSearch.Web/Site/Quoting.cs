@@ -8,4 +8,8 @@ internal static class Quoting
 {
     public static string Class(IReadOnlyList<QuotationAnswer> quotations) =>
         quotations.All(quotation => quotation.Directness == Directness.Direct) ? "statement quotation" : "statement";
+
+    /// <summary>The name of the text between a speaker and an outlet: whether words are quoted there, or all of them reported.</summary>
+    public static string By(IReadOnlyList<QuotationAnswer> quotations) =>
+        quotations.All(quotation => quotation.Directness == Directness.Indirect) ? "hit.as-reported-by" : "hit.as-quoted-by";
 }

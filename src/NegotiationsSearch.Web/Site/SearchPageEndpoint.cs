@@ -35,13 +35,15 @@ internal static class SearchPageEndpoint
             (snapshot, cancellation) =>
             {
                 var found = snapshot.Search(asked, cancellation);
-                return (Found: found, Times: Times(snapshot, asked, found, cancellation));
+                var ways = found.TotalHits > 0 ? [] : WayOut.Of(site, snapshot, cancellation);
+                return (Found: found, Times: Times(snapshot, asked, found, cancellation), Ways: ways);
             },
             (result, _) => new PageResult(
                 typeof(SearchPage),
                 (nameof(SearchPage.Answer), SearchMapping.Search(asked, result.Found, request.Links, OffsetUnit.Utf16)),
                 (nameof(SearchPage.Days), Counts(result.Times, FacetField.Day)),
-                (nameof(SearchPage.Months), Counts(result.Times, FacetField.Month))),
+                (nameof(SearchPage.Months), Counts(result.Times, FacetField.Month)),
+                (nameof(SearchPage.Ways), result.Ways)),
             site.Words.Language);
     }
 

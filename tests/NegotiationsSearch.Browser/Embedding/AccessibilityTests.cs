@@ -73,7 +73,7 @@ public sealed class AccessibilityTests(Chromium chromium, SampleServer sample)
             - search "Search what was said":
               - combobox "Search what was said"
               - button "Search"
-            - paragraph: /1 statement for “"need a roof"”/
+            - paragraph: /1 statement for "need a roof"/
             - list:
               - listitem:
                 - blockquote:

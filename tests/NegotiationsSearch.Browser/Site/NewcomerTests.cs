@@ -74,7 +74,7 @@ public sealed partial class NewcomerTests(Chromium chromium, SampleServer server
         await using var context = await chromium.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(server.Address + "/?in=statements");
-        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find: Speaker" }).FillAsync("osr");
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find a speaker" }).FillAsync("osr");
         await Expect(page.Locator("#values-speaker li")).ToHaveCountAsync(1);
         await page.Locator("#values-speaker a").ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("speaker=osric-valdane"));

@@ -185,7 +185,7 @@ export class NegotiationsSearchElement extends HTMLElement {
   #summarise({ total, warnings }) {
     const { words } = this.#texts;
     const unit = this.getAttribute("in") === "paragraphs" ? "paragraphs" : "quotations";
-    const query = this.#asked.query && `“${this.#asked.query}”`;
+    const query = this.#asked.query && this.#texts.quoted(this.#asked.query);
     const found = this.#texts.count(unit, total);
     const shown = words.shown
       .replace("{shown}", this.#texts.number(this.#hits.length))

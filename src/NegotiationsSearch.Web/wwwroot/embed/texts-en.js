@@ -13,6 +13,7 @@ export const english = {
   quotations: { one: "{count} statement", other: "{count} statements" },
   paragraphs: { one: "{count} paragraph", other: "{count} paragraphs" },
   all: "{found}, the newest first",
+  asked: "“{query}”",
   forQuery: "{found} for {query}",
   nothing: "Nothing found for {query}",
   nothingAtAll: "Nothing found",

@@ -13,6 +13,7 @@ export const turkish = {
   quotations: { one: "{count} ifade", other: "{count} ifade" },
   paragraphs: { one: "{count} paragraf", other: "{count} paragraf" },
   all: "{found}, en yeniler önce",
+  asked: "“{query}”",
   forQuery: "{query} için {found}",
   nothing: "{query} için hiçbir şey bulunamadı",
   nothingAtAll: "Hiçbir şey bulunamadı",

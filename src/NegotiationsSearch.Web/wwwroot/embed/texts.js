@@ -24,6 +24,11 @@ export class Texts {
     return form.replace("{count}", this.number(count));
   }
 
+  /** What was searched for, in quotation marks unless it brings its own. */
+  quoted(query) {
+    return /["“”«»„]/.test(query) ? query : this.words.asked.replace("{query}", () => query);
+  }
+
   /** A date as precise as it is given: a year, a month or a day; null for what is none. */
   date(iso) {
     const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso ?? "") ?? [];

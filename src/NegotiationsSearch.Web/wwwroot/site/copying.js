@@ -7,10 +7,10 @@ export function startCopying(document) {
     const button = event.target.closest?.('button[data-copy]');
     if (!button) return;
     await write(button.dataset.copy);
-    const name = button.textContent;
+    const name = [...button.childNodes];
     button.textContent = button.dataset.copied;
     button.setAttribute('aria-live', 'polite');
-    setTimeout(() => { button.textContent = name; button.removeAttribute('aria-live'); }, 2500);
+    setTimeout(() => { button.replaceChildren(...name); button.removeAttribute('aria-live'); }, 2500);
   }, { capture: true });
 }
 

@@ -16,6 +16,18 @@ public sealed class EmbedPageTests(EmptyServer server) : IClassFixture<EmptyServ
     }
 
     [Fact]
+    public async Task The_readme_shows_the_snippet_that_the_page_makes()
+    {
+        var readme = await File.ReadAllTextAsync(Path.Combine(RepositoryPaths.Root, "README.md"), TestContext.Current.CancellationToken);
+        var shown = readme[readme.IndexOf("<script type=\"module\"", StringComparison.Ordinal)..];
+        shown = shown[..shown.IndexOf("```", StringComparison.Ordinal)].ReplaceLineEndings("\n");
+        Assert.Contains(
+            shown.Replace("http://127.0.0.1:5080/", server.Host.Client.BaseAddress!.ToString(), StringComparison.Ordinal),
+            await PageAsync("/embed/"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_integrity_of_the_files_is_told_and_put_into_a_pinned_snippet()
     {
         var script = EmbedScripts.Of(EmbedScripts.Search);

@@ -23,6 +23,14 @@ public sealed class CitationTests
         Citation.Of("that the harbour is open", Quotation(directness), Article, "https://courier.example/talks", English),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(Directness.Indirect, "reported in “Talks resume”")]
+    [InlineData(Directness.Mixed, "quoted in “Talks resume”")]
+    public void What_is_reported_is_not_said_to_be_quoted(Directness directness, string place) => Assert.Contains(
+        place,
+        Citation.Of("that the harbour is open", Quotation(directness), Article, "https://courier.example/talks", English),
+        StringComparison.Ordinal);
+
     [Fact]
     public void An_uncertain_speaker_is_said_to_be_one() => Assert.Contains(
         "Chief Delegate (uncertain)",
@@ -32,7 +40,7 @@ public sealed class CitationTests
     [Theory]
     [InlineData("en", "1 word dropped, 2 words added.")]
     [InlineData("uk", "Пропущено 1 слово, додано 2 слова.")]
-    [InlineData("tr", "1 sözcük atılmış, 2 sözcük eklenmiş.")]
+    [InlineData("tr", "1 kelime atılmış, 2 kelime eklenmiş.")]
     public void A_difference_is_summed_up_in_a_sentence(string language, string sentence) => Assert.Equal(sentence, DiffSentence.Of(
         [
             Part(DiffKind.Same, new(0, 11), new(0, 11)),

@@ -36,6 +36,32 @@ public sealed class SearchPageTests(SearchServer server) : IClassFixture<SearchS
     }
 
     [Fact]
+    public async Task What_to_try_when_nothing_is_found_finds_something()
+    {
+        var page = await GetAsync("/?q=%22pressure+the+increase%22&from=2031-05-01");
+        Assert.Contains("Search for the words without the quotation marks: 2", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Remove the dates", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Remove the dates: 2", (await GetAsync("/?q=pressure&from=2040")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Remove the", (await GetAsync("/?q=zzz&from=2040&speaker=ilse-marren")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "as reported by The Valmere Courier")]
+    [InlineData("uk", "у переказі видання The Valmere Courier")]
+    [InlineData("tr", "aktaran: The Valmere Courier")]
+    public async Task Reported_speech_is_not_called_quoted(string language, string words)
+    {
+        var found = await server.JsonAsync("/v1/search?in=statements&directness=indirect");
+        var id = found.GetProperty("hits")[0].GetProperty("id").GetString();
+        Assert.Contains(words, (await GetAsync($"/?in=statements&directness=indirect&ui={language}")).Text, StringComparison.Ordinal);
+        Assert.Contains($"{words} · NegotiationsSearch", (await GetAsync($"/quotations/{id}?ui={language}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Buttons_that_do_the_same_are_told_apart_by_what_they_do_it_to() => Assert.Contains(
+        "Copy citation: We will increase the pressure", (await GetAsync("/?in=quotes")).Text, StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_pages_walk_through_all_hits()
     {
         var seen = new List<string>();
