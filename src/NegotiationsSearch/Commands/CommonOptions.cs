@@ -46,7 +46,8 @@ internal static class CommonOptions
     public static Argument<string[]> Paths() => new("PATH")
     {
         Description = "Files or folders of coverage: plain text with YAML front matter (.txt, .text, .md, .markdown), "
-            + "JSON lines (.jsonl, .ndjson), JSON (.json), all also gzipped (.gz). "
+            + "JSON lines (.jsonl, .ndjson), JSON (.json), saved web pages (.html, .htm, .xhtml), feeds (.xml, .rss, .atom, .rdf), "
+            + "tables (.csv, .tsv), all also gzipped (.gz). "
             + "'-' reads JSON lines or text from standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
