@@ -11,6 +11,7 @@ internal sealed class AskedName
     private static readonly string[] Articles = ["the ", "a ", "an ", "der ", "die ", "ein ", "eine "];
 
     private readonly string[] _words;
+    private readonly bool _isId;
     private readonly List<string> _warnings = [];
 
     public AskedName(string text, PeopleView view)
@@ -19,6 +20,7 @@ internal sealed class AskedName
         IsNameless = text == SpeakerIdentity.Anonymous;
         Values = text.StartsWith('~') ? new FilterValues([], []) : new PersonFilter(view, people, "speaker", _warnings).Resolve(text);
         var name = people.Values.Find(text) is { } number ? people.Values.Value(number) : null;
+        _isId = name is not null;
         _words = (name is null ? Slug.Of(text) : SpeakerIdentity.NameOf(name)).Split('-');
         Called = view.Resolver.Called(text) is { Count: > 0 } called ? called : ByInitial(view);
         var numbers = Called.Select(person => people.Values.Find(person.Id)!.Value).Concat(Values.Numbers).ToList();
@@ -84,7 +86,7 @@ internal sealed class AskedName
     /// <summary>Whether it is a single word of a name, as "Donald": it may be that one or another.</summary>
     /// <param name="name">As articles give it.</param>
     public bool IsPartOf(string name) =>
-        !IsRegistered && _words.Length == 1 && Slug.Of(name).Split('-') is { Length: > 1 } words && words.Contains(_words[0]);
+        !IsRegistered && !_isId && _words.Length == 1 && Slug.Of(name).Split('-') is { Length: > 1 } words && words.Contains(_words[0]);
 
     private static string WithoutArticle(string text) =>
         Array.Find(Articles, article => text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) is { } article ? text[article.Length..] : text;

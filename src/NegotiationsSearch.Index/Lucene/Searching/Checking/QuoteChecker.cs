@@ -70,11 +70,11 @@ internal sealed class QuoteChecker
         var quotations = reader.Quotations(paragraphs);
         var found = _ranking.Of(quotations);
         if (IsWhole(found)) return _verdict.Of(found);
-        if (WithoutCue(CopiedCue.OfNamed(quotations, _text)) is { } named) return named;
         if (found.Count == 0 && Reordered(quotations) is { } reordered) return _verdict.Of([reordered]);
         var splice = new SpliceFinder(_text, _judge, Elsewhere);
         var parts = splice.Find(quotations);
         if (splice.IsAll(parts)) return OfParts(parts, found);
+        if (WithoutCue(CopiedCue.OfNamed(quotations, _text)) is { } named) return named;
         var prose = _ranking.Of(reader.Paragraphs(paragraphs).Where(IsOnePiece));
         if (IsWhole(prose) && WithoutCue(CopiedCue.OfPrinted(quotations, prose, _text)) is { } printed) return printed;
         if (IsAhead(prose, found)) found = prose;
