@@ -44,7 +44,20 @@ public static class NegotiationsSearchEndpoints
         QuotationPageEndpoint.Map(group);
         FamilyPageEndpoint.Map(group);
         CheckPageEndpoint.Map(group);
+        NobodysPageEndpoint.Map(group);
+        RootFileEndpoints.Map(group);
         NotFoundEndpoint.Map(group);
+        ((IEndpointConventionBuilder)group).Finally(RequestGuard.Around);
+        return group;
+    }
+
+    /// <summary>
+    /// Answers whatever else is asked for: people by a page, programs by a problem. For a host that serves nothing beside the search.
+    /// </summary>
+    public static IEndpointConventionBuilder MapNegotiationsSearchFallback(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("");
+        NobodysPageEndpoint.MapFallback(group);
         ((IEndpointConventionBuilder)group).Finally(RequestGuard.Around);
         return group;
     }

@@ -13,7 +13,7 @@ internal sealed class ArticleTextMapping(RequestLinks links, OffsetUnit unit, In
         Versions = article.Version,
         Recorded = null,
         Paragraphs = [.. article.Paragraphs.Select(new HitMapping(links, unit).Paragraph)],
-        Links = new ItemLinks { Self = links.Article(article.Article.Id), Source = TextFragment.Link(article.Article.Url, "") },
+        Links = new ItemLinks { Self = links.Article(article.Article.Id), Source = TextFragment.Link(article.Article.Url) },
         Index = index,
     };
 
@@ -31,7 +31,7 @@ internal sealed class ArticleTextMapping(RequestLinks links, OffsetUnit unit, In
         Versions = article.Version,
         Recorded = old.Recorded,
         Paragraphs = [.. old.Paragraphs.Select((text, number) => new ParagraphAnswer { Id = null, Number = number, Text = text, Quotations = null })],
-        Links = new ItemLinks { Self = links.ArticleVersion(article.Article.Id, version), Source = TextFragment.Link(old.Url, "") },
+        Links = new ItemLinks { Self = links.ArticleVersion(article.Article.Id, version), Source = TextFragment.Link(old.Url) },
         Index = index,
     };
 }

@@ -48,13 +48,11 @@ internal sealed class CheckMapping(string text, RequestLinks links, OffsetUnit u
         Links = new ItemLinks
         {
             Self = passage.Quotation is { } named ? links.Quotation(named.Id) : links.Paragraph(passage.Paragraph.Id),
-            Source = TextFragment.Link(passage.Article.Url, Words(passage)),
+            Source = Source(passage),
         },
     };
 
-    // What a page shows in one piece: a quotation split around its cue is not there as a whole.
-    private static string Words(CheckedPassage passage) =>
-        passage.Quotation is { } quotation
-            ? HitMapping.FirstRun(quotation, passage.Paragraph.Text) ?? passage.Text
-            : passage.Text[passage.Match.Start..passage.Match.End];
+    private static string? Source(CheckedPassage passage) => passage.Quotation is { } quotation
+        ? HitMapping.Source(passage.Article, quotation, passage.Paragraph.Text)
+        : TextFragment.Link(passage.Article.Url, passage.Text, passage.Match);
 }

@@ -64,13 +64,16 @@ internal sealed class HitMapping(RequestLinks links, OffsetUnit unit)
     private ItemLinks HitLinks(Hit hit) => new()
     {
         Self = hit.IsQuotation ? links.Quotation(hit.Id) : links.Paragraph(hit.Id),
-        Source = TextFragment.Link(hit.Article.Url, Words(hit)),
+        Source = Source(hit),
     };
 
-    private static string Words(Hit hit) =>
-        hit is { Paragraph: { } place, Quotations: [var quotation, ..] } ? FirstRun(quotation, place.Text) ?? hit.Text : hit.Text;
+    private static string? Source(Hit hit) => hit is { Paragraph: { } place, Quotations: [var quotation, ..] }
+        ? Source(hit.Article, quotation, place.Text)
+        : TextFragment.Link(hit.Article.Url, hit.Text);
 
-    /// <summary>The words a page shows in one piece: a quotation split around its cue is not there as a whole.</summary>
-    public static string? FirstRun(HitQuotation quotation, string text) =>
-        quotation.Spans is [var first, ..] && first.End <= text.Length ? text[first.Start..first.End] : null;
+    /// <summary>The quotation at the outlet, with the cue it is split around, as it stands in the paragraph; null without a web address.</summary>
+    public static string? Source(HitArticle article, HitQuotation quotation, string paragraph) =>
+        quotation.Spans is [var first, ..] && quotation.Spans[^1] is var last && first.Start < last.End && last.End <= paragraph.Length
+            ? TextFragment.Link(article.Url, paragraph, new MatchRange(first.Start, last.End))
+            : TextFragment.Link(article.Url, paragraph);
 }

@@ -29,7 +29,7 @@ internal static class OEmbedEndpoint
     private static readonly IReadOnlyList<Parameter> Parameters = [Url, Format, MaxWidth, MaxHeight];
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapRead<OEmbedAnswer>("/oembed", Read, Parameters, 400, 404, 410, 429, 503)
+        routes.MapRead<OEmbedAnswer>("/oembed", Read, Parameters, 400, 404, 410, 429, 501, 503)
             .Produces(StatusCodes.Status304NotModified)
             .WithName("oembed")
             .WithTags("Embedding")
@@ -40,6 +40,8 @@ internal static class OEmbedEndpoint
     {
         var site = SiteContext.Of(request.Context);
         var reader = new ParameterReader(request.Context.Request.Query);
+        if (request.Context.Request.Query[Format.Name] == "xml")
+            return new ProblemResult(KnownProblems.NotImplemented("Cards are served as json alone."));
         reader.Text(Format);
         var (width, height) = (reader.Integer(MaxWidth, UsualWidth), reader.Integer(MaxHeight, int.MaxValue));
         if (reader.Text(Url) is not { } url)

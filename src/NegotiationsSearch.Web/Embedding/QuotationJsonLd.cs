@@ -69,7 +69,7 @@ internal static class QuotationJsonLd
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", "NewsArticle");
         WriteKnown(json, "headline", article.Title);
-        WriteKnown(json, "url", TextFragment.Link(article.Url, ""));
+        WriteKnown(json, "url", TextFragment.Link(article.Url));
         WriteKnown(json, "datePublished", article.Published);
         json.WriteStartObject("publisher");
         json.WriteString("@type", "Organization");

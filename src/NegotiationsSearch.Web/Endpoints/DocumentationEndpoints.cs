@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using NegotiationsSearch.Web.Links;
 using NegotiationsSearch.Web.OpenApi;
 using Scalar.AspNetCore;
 
@@ -35,15 +36,21 @@ internal static class DocumentationEndpoints
     {
         page.Title = "NegotiationsSearch";
         page.DynamicBaseServerUrl = true;
+        page.OpenApiRoutePattern = UnderPathBase(context) + "openapi/{documentName}.json";
         page.DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp();
         page.HideClientButton = true;
         page.ShowDeveloperTools = DeveloperToolsVisibility.Never;
         page.Nonce = Nonce(context);
+        // The page's own markup leaves the language out, and has no other place for it.
+        page.AddHeadContent($"<script nonce=\"{page.Nonce}\">document.documentElement.lang = 'en'</script>");
         context.Response.Headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self' 'nonce-{page.Nonce}'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
             + "frame-ancestors 'none'";
     }
+
+    // The page's script puts the path base in front by itself.
+    private static string UnderPathBase(HttpContext context) => new SiteLinks(context).Root[(context.Request.PathBase.Value ?? "").Length..];
 
     private static string Nonce(HttpContext context) =>
         (string)(context.Items[NonceKey] ??= Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));

@@ -41,7 +41,7 @@ internal static class QuotationEndpoint
             Links = new ItemLinks
             {
                 Self = links.Quotation(found.Quotation.Id),
-                Source = TextFragment.Link(found.Article.Url, HitMapping.FirstRun(found.Quotation, place) ?? found.Text),
+                Source = HitMapping.Source(found.Article, found.Quotation, place),
             },
             Index = index,
         };

@@ -1,4 +1,5 @@
 using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Links;
 
 namespace NegotiationsSearch.Web.Exports;
 
@@ -8,11 +9,17 @@ internal static class AtomFeed
     // Atom demands a moment of every entry, and an undated article has none.
     private static readonly DateTimeOffset Undated = DateTimeOffset.UnixEpoch;
 
+    /// <param name="site">Where entries without a web address are shown.</param>
     /// <param name="self">The feed's own address.</param>
     /// <param name="title">What the feed is called.</param>
     /// <param name="provenance">Where the hits come from.</param>
     /// <param name="hits">The newest first.</param>
-    public static string Write(string self, string title, ExportAnswer provenance, IReadOnlyList<HitAnswer> hits) => AtomXml.Document("feed", feed =>
+    public static string Write(
+        SiteLinks site,
+        string self,
+        string title,
+        ExportAnswer provenance,
+        IReadOnlyList<HitAnswer> hits) => AtomXml.Document("feed", feed =>
     {
         feed.Element("title", title);
         feed.Element("subtitle", FeedTitle.ProvenanceOf(provenance));
@@ -21,7 +28,7 @@ internal static class AtomFeed
         feed.Element("generator", "NegotiationsSearch");
         feed.Link("self", self, "application/atom+xml");
         feed.Link("alternate", provenance.Search, "text/html");
-        foreach (var hit in hits) feed.Element("entry", entry => Entry(entry, new FeedEntry(hit)));
+        foreach (var hit in hits) feed.Element("entry", entry => Entry(entry, new FeedEntry(hit, site)));
     });
 
     private static void Entry(AtomXml xml, FeedEntry entry)

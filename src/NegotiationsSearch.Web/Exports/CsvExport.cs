@@ -8,7 +8,8 @@ namespace NegotiationsSearch.Web.Exports;
 internal static class CsvExport
 {
     private const string RowEnd = "\r\n";
-    private const string Formula = "=+-@\t\r\n";
+    private const string Formula = "=+-@＝＋－＠";
+    private const string CellEnd = "\t\r\n";
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -34,8 +35,9 @@ internal static class CsvExport
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
-    // What a spreadsheet would run as a formula gets an apostrophe in front, which makes it text there.
-    private static string Defused(string text) => Formula.Contains(text[0]) ? "'" + text : text;
+    // What a spreadsheet would run as a formula gets an apostrophe in front, which makes it text there; some pass over white space before it.
+    private static string Defused(string text) =>
+        CellEnd.Contains(text[0]) || text.AsSpan().TrimStart() is [var first, ..] && Formula.Contains(first) ? "'" + text : text;
 
     // Control characters and lone surrogates end the reading of a file in many a program.
     private static string Legal(string text)

@@ -12,7 +12,7 @@ internal static class CsvRow
         "quotation_id", "words", "directness", "speaker_id", "speaker", "role", "side", "mention", "cue", "method", "confidence", "uncertain",
         "disputed", "said", "family",
         "article_id", "title", "byline", "source_id", "source", "published", "language", "url", "link",
-        "search", "query", "epoch", "generation", "exported",
+        "search", "query", "warnings", "epoch", "generation", "exported",
     ];
 
     /// <param name="hit">The hit, with offsets in UTF-16 code units.</param>
@@ -43,13 +43,22 @@ internal static class CsvRow
 
     private static IEnumerable<string?> Provenance(ExportAnswer provenance) =>
     [
-        provenance.Search, provenance.Query.Text, provenance.Index.Epoch, Text(provenance.Index.Generation),
+        provenance.Search, provenance.Query.Text, string.Join(' ', provenance.Query.Warnings),
+        provenance.Index.Epoch, Text(provenance.Index.Generation),
         provenance.Exported.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
     ];
 
     private static string Words(HitAnswer hit, QuotationAnswer quotation) => hit.Unit == HitUnit.Quotation
         ? hit.Text
-        : string.Join(" … ", quotation.Spans.Select(span => hit.Text[span.Start..span.End]));
+        : string.Concat(quotation.Spans.Select((span, i) =>
+            (i > 0 ? Between(hit.Text, quotation.Spans[i - 1], span) : "") + hit.Text[span.Start..span.End]));
+
+    // As the text of a quotation is put together where it is the hit itself.
+    private static string Between(string text, SpanAnswer former, SpanAnswer latter)
+    {
+        var between = text[former.End..latter.Start];
+        return between.Any(char.IsLetterOrDigit) ? " … " : former.Quoted != latter.Quoted ? between : " ";
+    }
 
     private static string JsonName<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 

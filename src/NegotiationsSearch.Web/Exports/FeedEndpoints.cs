@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Web.Answers;
 using NegotiationsSearch.Web.Endpoints;
+using NegotiationsSearch.Web.Links;
 using NegotiationsSearch.Web.Parameters;
 
 namespace NegotiationsSearch.Web.Exports;
@@ -43,20 +44,22 @@ internal static class FeedEndpoints
         .WithDescription(description);
 
     private static IResult Atom([AsParameters] IndexRequest request) => Read(request, (title, provenance, hits) =>
-        TypedResults.Text(AtomFeed.Write(Self(request), title, provenance, hits), AtomXml.ContentType));
+        TypedResults.Text(AtomFeed.Write(new SiteLinks(request.Context), Self(request), title, provenance, hits), AtomXml.ContentType));
 
     private static IResult Json([AsParameters] IndexRequest request) => Read(request, (title, provenance, hits) =>
-        TypedResults.Json(JsonFeed.Of(Self(request), title, provenance, hits), AnswersJson.Served.JsonFeedAnswer, JsonFeed.ContentType));
+        TypedResults.Json(
+            JsonFeed.Of(new SiteLinks(request.Context), Self(request), title, provenance, hits),
+            AnswersJson.Served.JsonFeedAnswer,
+            JsonFeed.ContentType));
 
     private static IResult Read(IndexRequest request, Func<string, ExportAnswer, IReadOnlyList<HitAnswer>, IResult> write)
     {
         var reader = new ParameterReader(request.Context.Request.Query);
         var unit = reader.Choice(SearchParameters.Offsets, OffsetUnit.Utf16);
-        var asked = SearchRequestReader.Read(reader, unit) with
+        var asked = SearchRequestReader.Read(reader, unit, Size) with
         {
             Sort = SearchSort.Newest,
             Facets = [],
-            Size = reader.Integer(Size, 50),
             Page = 1,
             Cursor = null,
         };

@@ -1,10 +1,11 @@
 using System.Globalization;
 using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Links;
 
 namespace NegotiationsSearch.Web.Exports;
 
 /// <summary>What a feed tells of a hit, whatever it is written in.</summary>
-internal sealed record FeedEntry(HitAnswer Hit)
+internal sealed record FeedEntry(HitAnswer Hit, SiteLinks Site)
 {
     private static readonly string[] Days = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
@@ -16,8 +17,9 @@ internal sealed record FeedEntry(HitAnswer Hit)
         ? $"{speaker.Name}{(quotation.Uncertain ? " (uncertain)" : "")}, as quoted by {Hit.Article.Source.Name}"
         : Hit.Article.Title is { Length: > 0 } title ? $"{Hit.Article.Source.Name}: {title}" : Hit.Article.Source.Name;
 
-    /// <summary>The passage at the outlet; without a web address, here.</summary>
-    public string Link => Hit.Links.Source ?? Hit.Links.Self;
+    /// <summary>The passage at the outlet; without a web address, the page of its first quotation, else what the API tells of it.</summary>
+    public string Link =>
+        Hit.Links.Source ?? (Hit.Quotations is [var quotation, ..] ? Site.Absolute(Site.Quotation(quotation.Id)) : Hit.Links.Self);
 
     /// <summary>When the article was published: the first moment of what is known; null when it is undated.</summary>
     public DateTimeOffset? Published =>

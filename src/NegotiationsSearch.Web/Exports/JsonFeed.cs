@@ -1,4 +1,5 @@
 using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Links;
 
 namespace NegotiationsSearch.Web.Exports;
 
@@ -7,16 +8,17 @@ internal static class JsonFeed
 {
     public const string ContentType = "application/feed+json";
 
+    /// <param name="site">Where items without a web address are shown.</param>
     /// <param name="self">The feed's own address.</param>
     /// <param name="title">What the feed is called.</param>
     /// <param name="provenance">Where the hits come from.</param>
     /// <param name="hits">The newest first.</param>
-    public static JsonFeedAnswer Of(string self, string title, ExportAnswer provenance, IReadOnlyList<HitAnswer> hits) => new()
+    public static JsonFeedAnswer Of(SiteLinks site, string self, string title, ExportAnswer provenance, IReadOnlyList<HitAnswer> hits) => new()
     {
         Title = title,
         HomePageUrl = provenance.Search,
         FeedUrl = self,
-        Items = [.. hits.Select(hit => Item(new FeedEntry(hit)))],
+        Items = [.. hits.Select(hit => Item(new FeedEntry(hit, site)))],
         Provenance = provenance,
     };
 

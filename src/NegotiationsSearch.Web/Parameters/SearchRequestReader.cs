@@ -1,3 +1,4 @@
+using System.Globalization;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Index.Queries;
 using NegotiationsSearch.Web.Answers;
@@ -23,24 +24,27 @@ internal static class SearchRequestReader
         };
     }
 
-    public static SearchRequest Read(ParameterReader reader, OffsetUnit unit)
+    /// <param name="reader">The parameters.</param>
+    /// <param name="unit">What offsets count.</param>
+    /// <param name="size">How many hits; null for as many as a page has.</param>
+    public static SearchRequest Read(ParameterReader reader, OffsetUnit unit, Parameter? size = null)
     {
         reader.RejectUnknown(SearchParameters.All);
         var narrowing = ReadNarrowing(reader, unit);
         var byDefault = narrowing.Query.Root is QueryNode.Everything ? SearchSort.Newest : SearchSort.Relevance;
-        return ReadPage(reader, narrowing) with { Sort = reader.Choice(SearchParameters.Sort, byDefault) };
+        return ReadPage(reader, narrowing, size ?? SearchParameters.Size) with { Sort = reader.Choice(SearchParameters.Sort, byDefault) };
     }
 
     /// <summary>A search for what is alike to a text: everything of a search but the order.</summary>
-    public static SearchRequest ReadSimilar(ParameterReader reader, OffsetUnit unit) => ReadPage(reader, ReadNarrowing(reader, unit));
+    public static SearchRequest ReadSimilar(ParameterReader reader, OffsetUnit unit) => ReadPage(reader, ReadNarrowing(reader, unit), SearchParameters.Size);
 
-    private static SearchRequest ReadPage(ParameterReader reader, SearchRequest narrowing)
+    private static SearchRequest ReadPage(ParameterReader reader, SearchRequest narrowing, Parameter size)
     {
         var request = narrowing with
         {
             Facets = [.. reader.Texts(SearchParameters.Facet).Select(name => Enum.Parse<FacetField>(name, ignoreCase: true))],
             FacetLimit = reader.Integer(SearchParameters.FacetLimit, 20),
-            Size = reader.Integer(SearchParameters.Size, 20),
+            Size = reader.Integer(size, int.Parse(size.Default!, CultureInfo.InvariantCulture)),
             Page = reader.Integer(SearchParameters.Page, 1),
             Cursor = reader.Text(SearchParameters.Cursor),
         };

@@ -57,6 +57,8 @@ internal static class KnownProblems
             StatusCodes.Status429TooManyRequests,
             "More requests than the server allows from one address. Wait as long as Retry-After says.");
 
+    public static Problem NotImplemented(string detail) => New("not-implemented", "Not implemented", StatusCodes.Status501NotImplemented, detail);
+
     public static Problem IndexUnavailable() =>
         New(
             "index-unavailable",

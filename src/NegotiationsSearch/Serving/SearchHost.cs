@@ -42,6 +42,7 @@ internal static class SearchHost
         // Paths beside those of the search would be refused without a word.
         app.UseStatusCodePages();
         app.MapNegotiationsSearch();
+        app.MapNegotiationsSearchFallback();
         return app;
     }
 

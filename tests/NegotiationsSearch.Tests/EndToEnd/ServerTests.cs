@@ -32,7 +32,7 @@ public sealed class ServerTests
         await place.IndexAsync("harbour-round.txt");
         using var server = await ProgramServer.StartAsync(place);
         var (status, body) = await server.GetAsync("/v2/search", TestContext.Current.CancellationToken);
-        Assert.Equal((404, "Not Found"), (status, (string?)body["title"]));
+        Assert.Equal((404, "Not found"), (status, (string?)body["title"]));
     }
 
     [Fact]

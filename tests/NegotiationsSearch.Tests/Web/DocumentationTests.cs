@@ -33,6 +33,10 @@ public sealed class DocumentationTests(EmptyServer server) : IClassFixture<Empty
     }
 
     [Fact]
+    public async Task The_page_of_the_documentation_says_its_language() =>
+        Assert.Matches("<script nonce=\"[0-9a-f]{32}\">document.documentElement.lang = 'en'</script>", await Body("/docs/"));
+
+    [Fact]
     public async Task The_script_of_the_page_is_served_by_us() => Assert.True((await Body("/docs/scalar.js")).Length > 100_000);
 
     private async Task<string> Body(string path)

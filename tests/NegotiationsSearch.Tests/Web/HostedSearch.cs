@@ -34,6 +34,7 @@ internal sealed class HostedSearch : IAsyncDisposable
         builder.Services.AddNegotiationsSearch(configure);
         var app = builder.Build();
         app.MapGroup(prefix).MapNegotiationsSearch();
+        if (prefix.Length == 0) app.MapNegotiationsSearchFallback();
         await app.StartAsync(TestContext.Current.CancellationToken);
         var address = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
         return new HostedSearch(app, new Uri(address));

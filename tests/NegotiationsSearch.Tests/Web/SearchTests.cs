@@ -45,7 +45,7 @@ public sealed class SearchTests(SearchServer server) : IClassFixture<SearchServe
         Assert.Equal("named", quotation.GetProperty("method").GetString());
         Assert.Equal("ilse-marren", quotation.GetProperty("speaker").GetProperty("id").GetString());
         Assert.Equal(
-            SearchServer.Page + "#:~:text=We%20will%20increase%20the%20pressure",
+            SearchServer.Page + "#:~:text=We%20will%20increase%20the%20pressure,-%2C%E2%80%9D%20Ilse%20Marren%20said%20%F0%9F%95%8A%20on",
             hit.GetProperty("links").GetProperty("source").GetString());
         Assert.Contains("/v1/quotations/", hit.GetProperty("links").GetProperty("self").GetString(), StringComparison.Ordinal);
     }

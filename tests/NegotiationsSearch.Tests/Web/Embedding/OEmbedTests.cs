@@ -37,9 +37,17 @@ public sealed class OEmbedTests(CardServer server) : IClassFixture<CardServer>
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
+    [Fact]
+    public async Task Xml_is_not_served_and_said_so_as_oEmbed_asks()
+    {
+        using var response = await server.Host.GetAsync("/oembed?url=x&format=xml");
+        Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
     [Theory]
     [InlineData("/oembed")]
-    [InlineData("/oembed?url=x&format=xml")]
+    [InlineData("/oembed?url=x&format=yaml")]
     [InlineData("/oembed?url=x&maxwidth=wide")]
     public async Task What_is_missing_or_wrong_is_told(string path)
     {

@@ -7,13 +7,13 @@ namespace NegotiationsSearch.Tests.Web.Exports;
 /// <summary>A search as CSV, read back by a reader that is not ours.</summary>
 public sealed class CsvExportTests(HostileExport hostile, SearchServer server) : IClassFixture<HostileExport>, IClassFixture<SearchServer>
 {
-    private static readonly char[] Formula = ['=', '+', '-', '@', '\t', '\r', '\n'];
+    private static readonly char[] Formula = ['=', '+', '-', '@', '\uff1d', '\uff0b', '\uff0d', '\uff20'];
 
     [Fact]
     public async Task No_cell_can_be_run_and_the_text_comes_back_as_it_was()
     {
         var rows = await RowsAsync(hostile.Host, "/v1/search.csv?q=ferry&sort=oldest");
-        Assert.All(rows.SelectMany(row => row.Values), cell => Assert.False(cell.Length > 0 && Formula.Contains(cell[0]), cell));
+        Assert.All(rows.SelectMany(row => row.Values), cell => Assert.False(IsRun(cell), cell));
         var texts = rows.DistinctBy(row => row["hit"]).Select(row => row["text"]).Order(StringComparer.Ordinal);
         Assert.Equal(HostileExport.Paragraphs.Select(Written).Order(StringComparer.Ordinal), texts);
     }
@@ -65,6 +65,23 @@ public sealed class CsvExportTests(HostileExport hostile, SearchServer server) :
     }
 
     [Fact]
+    public async Task Each_row_tells_what_was_repaired_in_the_query()
+    {
+        var row = (await RowsAsync(server.Host, "/v1/search.csv?q=(pressure"))[0];
+        var warnings = (await server.JsonAsync("/v1/search?q=(pressure")).GetProperty("query").GetProperty("warnings").EnumerateArray();
+        Assert.Equal(Assert.Single(warnings).GetString(), row["warnings"]);
+    }
+
+    [Fact]
+    public async Task A_split_quotation_has_the_same_words_in_every_unit()
+    {
+        var rows = await RowsAsync(hostile.Host, "/v1/search.csv?q=split");
+        var statements = await RowsAsync(hostile.Host, "/v1/search.csv?q=split&in=statements");
+        Assert.Equal("We split … the prize", Assert.Single(rows)["words"]);
+        Assert.Equal("We split … the prize", Assert.Single(statements)["words"]);
+    }
+
+    [Fact]
     public async Task It_is_a_file_by_name_in_UTF_8_without_a_mark_and_with_CRLF()
     {
         using var response = await server.Host.GetAsync("/v1/search.csv?q=%22increase+the+pressure%22");
@@ -91,8 +108,10 @@ public sealed class CsvExportTests(HostileExport hostile, SearchServer server) :
     private static string Written(string text)
     {
         var legal = text.Replace('\u0001', '\ufffd').Replace('\ud83d', '\ufffd');
-        return Formula.Contains(legal[0]) ? "'" + legal : legal;
+        return IsRun(legal) ? "'" + legal : legal;
     }
+
+    private static bool IsRun(string cell) => cell.Length > 0 && ("\t\r\n".Contains(cell[0]) || cell.TrimStart() is [var first, ..] && Formula.Contains(first));
 
     private static async Task<List<Dictionary<string, string>>> RowsAsync(HostedSearch host, string path)
     {

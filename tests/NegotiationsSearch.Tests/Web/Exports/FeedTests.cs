@@ -99,6 +99,25 @@ public sealed class FeedTests(HostileExport hostile, SearchServer server) : ICla
         Assert.Contains(feed.Descendants(Atom + "content"), content => content.Value.Contains("<script>alert(1)</script>", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("envelopes", "v1/paragraphs/")]
+    [InlineData("letters", "quotations/")]
+    [InlineData("letters&in=statements", "quotations/")]
+    public async Task What_has_no_web_address_is_linked_to_here_at_its_page_if_it_has_one(string query, string place)
+    {
+        var entry = Assert.Single((await AtomAsync(hostile.Host, "/v1/search.atom?q=" + query)).Elements(Atom + "entry"));
+        Assert.StartsWith($"{hostile.Host.Client.BaseAddress}{place}", Link(entry, "alternate"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_size_out_of_bounds_is_told_once()
+    {
+        using var response = await server.Host.GetAsync("/v1/search.atom?size=101");
+        var problem = JsonElement.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var error = Assert.Single(problem.GetProperty("errors").EnumerateArray());
+        Assert.Contains("from 1 to 100", error.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
     private static bool IsMoment(string text) =>
         DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

@@ -39,7 +39,7 @@ internal sealed class PressSite : IAsyncDisposable
             .Where(endpoint => ("/" + endpoint.RoutePattern.RawText!.TrimStart('/')).StartsWith(Prefix, StringComparison.Ordinal)),
     ];
 
-    public static async Task<PressSite> StartAsync(Action<NegotiationsSearchOptions> configure)
+    public static async Task<PressSite> StartAsync(Action<NegotiationsSearchOptions> configure, string pathBase = "")
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -49,6 +49,13 @@ internal sealed class PressSite : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AllowLongQueries());
         builder.Services.AddNegotiationsSearch(configure);
         var app = builder.Build();
+        if (pathBase.Length > 0)
+        {
+            app.UsePathBase(pathBase);
+            app.UseRouting();
+            app.UseAuthentication();
+            app.UseAuthorization();
+        }
         app.MapGet("/", () => "The site's own front page");
         app.MapGroup(Prefix).MapNegotiationsSearch().RequireAuthorization(Policy);
         await app.StartAsync(TestContext.Current.CancellationToken);

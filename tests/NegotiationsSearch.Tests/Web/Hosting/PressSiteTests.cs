@@ -89,6 +89,34 @@ public sealed partial class PressSiteTests(SearchServer server) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("", "")]
+    [InlineData("/base", "base")]
+    public async Task The_page_of_the_documentation_reads_the_document_of_the_site(string pathBase, string beside)
+    {
+        await using var site = await PressSite.StartAsync(options => options.IndexDirectory = server.Directory, pathBase);
+        using var response = await site.SendAsync(pathBase + PressSite.Prefix + "/docs/", Press);
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        // What the page's script does: it takes the path it was served at off its address and puts the rest before the document's.
+        var served = Uri.UnescapeDataString(ServedAt().Match(page).Groups[1].Value);
+        var address = pathBase + PressSite.Prefix + "/docs/";
+        Assert.EndsWith(served, address, StringComparison.Ordinal);
+        Assert.Equal(beside, address[..^served.Length].Trim('/'));
+        using var document = await site.SendAsync($"{address[..^served.Length]}/{Document().Match(page).Groups[1].Value}", Press);
+        Assert.Equal(HttpStatusCode.OK, document.StatusCode);
+        Assert.Equal("application/json", document.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/robots.txt")]
+    [InlineData("/favicon.ico")]
+    public async Task Files_of_a_servers_root_are_not_ours_under_a_prefix(string path)
+    {
+        using var under = await _site.SendAsync(PressSite.Prefix + path, Press);
+        using var root = await _site.SendAsync(path, Press);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (under.StatusCode, root.StatusCode));
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/?q=pressure&speaker=ilse-marren")]
     [InlineData("/?q=nothing+of+the+kind")]
@@ -125,6 +153,12 @@ public sealed partial class PressSiteTests(SearchServer server) : IClassFixture<
 
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"initialize\(\s*'([^']*)'", RegexOptions.CultureInvariant)]
+    private static partial Regex ServedAt();
+
+    [GeneratedRegex(@"""sources"":\[\{[^}]*""url"":""([^""]*)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Document();
 
     // What is on another server, or another place of the page, is not the site's.
     [GeneratedRegex(@"\s(?:href|src|action)=""(/[^""]*)""", RegexOptions.CultureInvariant)]

@@ -9,6 +9,9 @@ namespace NegotiationsSearch.Index.Lucene.Searching.Suggesting;
 /// <summary>Offers speakers and sources by how a word of their names begins. Thread-safe.</summary>
 internal sealed class NameSuggestions(PeopleView view)
 {
+    // Beside one who is quoted a hundred times as often, nobody looks for somebody who is named a little like him.
+    private const int LeastShare = 100;
+
     private readonly SpeakerNames _speakers = new(view);
     private readonly SourceNames _sources = new(view.Tables[FacetField.Source]);
     private readonly ConditionalWeakTable<IndexReader, NameCounts> _counts = [];
@@ -57,9 +60,14 @@ internal sealed class NameSuggestions(PeopleView view)
             if (best.Count < most) best.Enqueue((owner, alias), (counts[owner], -owner));
             else best.EnqueueDequeue((owner, alias), (counts[owner], -owner));
         }
+        var least = best.UnorderedItems.Select(item => item.Priority.Count).DefaultIfEmpty().Max() / (double)LeastShare;
         return [.. best.UnorderedItems.Select(item => make(item.Element.Owner, item.Element.Alias, counts[item.Element.Owner]))
+            .Where(suggestion => suggestion.Count >= least || IsNamed(suggestion, folded))
             .OrderByDescending(suggestion => suggestion.Count).ThenBy(suggestion => suggestion.Value, StringComparer.Ordinal)];
     }
+
+    private static bool IsNamed(Suggestion suggestion, string folded) =>
+        Folding.Fold(suggestion.Label) == folded || suggestion.Matched is { } alias && Folding.Fold(alias) == folded;
 
     private NameCounts CountsOf(IndexReader reader) => _counts.GetValue(reader, opened =>
     {
