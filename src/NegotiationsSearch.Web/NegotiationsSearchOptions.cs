@@ -32,6 +32,9 @@ public sealed class NegotiationsSearchOptions
     /// <summary>How long a search may run before it is given up with a 503. Default: 5 seconds.</summary>
     public TimeSpan QueryTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>The most requests a minute from one address; beyond it 429. Null, the default, for any number.</summary>
+    /// <summary>
+    /// The most requests a minute from one address; beyond it 429. Completion and search inside a facet are counted apart,
+    /// up to five times as many. Null, the default, for any number.
+    /// </summary>
     public int? RequestsPerMinute { get; set; }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Guards;
 using NegotiationsSearch.Web.Parameters;
 
 namespace NegotiationsSearch.Web.Endpoints;
@@ -25,6 +26,7 @@ internal static class FacetEndpoint
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapRead<FacetSearchAnswer>("/v1/facets/{field}", Find, Parameters, 400, 429, 503)
             .Produces(StatusCodes.Status304NotModified)
+            .WithMetadata(new AskedWhileTyping())
             .WithName("facet")
             .WithTags("Search")
             .WithSummary("Find a value inside a facet")

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using NegotiationsSearch.Index;
 using NegotiationsSearch.Index.Queries;
 using NegotiationsSearch.Web.Answers;
+using NegotiationsSearch.Web.Guards;
 using NegotiationsSearch.Web.Parameters;
 
 namespace NegotiationsSearch.Web.Endpoints;
@@ -33,6 +34,7 @@ internal static class SuggestEndpoint
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapRead<SuggestionsAnswer>("/v1/suggest", Suggest, Parameters, 400, 429, 503)
             .Produces(StatusCodes.Status304NotModified)
+            .WithMetadata(new AskedWhileTyping())
             .WithName("suggest")
             .WithTags("Search")
             .WithSummary("Complete what is being typed")

@@ -17,16 +17,17 @@ internal sealed class ProblemResult(Problem problem, TimeSpan? retryAfter = null
         response.StatusCode = problem.Status;
         response.Headers.Remove(HeaderNames.ETag);
         response.Headers.CacheControl = "no-store";
-        if (retryAfter is { } wait)
-            response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
-                .ToString(System.Globalization.CultureInfo.InvariantCulture);
+        int? seconds = retryAfter is { } wait ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : null;
+        response.Headers.RetryAfter = seconds?.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (problem.Restart is { } restart) response.Headers.Link = $"<{restart}>; rel=\"first\"";
-        if (PageEndpoint.Serves(httpContext))
-            return new PageResult(typeof(ProblemPage), (nameof(ProblemPage.Problem), problem)) { Status = problem.Status }.ExecuteAsync(httpContext);
+        if (PageEndpoint.Of(httpContext) is { } page) return Page(page, seconds).ExecuteAsync(httpContext);
         if (httpContext.GetEndpoint()?.Metadata.GetMetadata<MessageErrors>() is not null)
             return response.WriteAsJsonAsync(AsMessage(), InstantSearchJson.Served.ErrorAnswer, cancellationToken: httpContext.RequestAborted);
         return response.WriteAsJsonAsync(problem, AnswersJson.Served.Problem, Problem.ContentType, httpContext.RequestAborted);
     }
+
+    private PageResult Page(PageEndpoint asked, int? seconds) =>
+        new(asked.ProblemPage, (nameof(ProblemPage.Problem), problem), (nameof(ProblemPage.Wait), seconds)) { Status = problem.Status };
 
     private ErrorAnswer AsMessage() =>
         new(problem.Errors.Count == 0 ? problem.Detail : string.Join(' ', problem.Errors.Select(Sentence)), problem.Status);

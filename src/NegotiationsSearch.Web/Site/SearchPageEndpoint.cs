@@ -23,7 +23,9 @@ internal static class SearchPageEndpoint
     public static readonly IReadOnlyList<FacetField> Facets =
         [FacetField.Speaker, FacetField.Source, FacetField.Side, FacetField.Directness, FacetField.Language, .. Dates];
 
-    public static void Map(IEndpointRouteBuilder routes) => PageEndpoint.Map(routes, "/", Search).WithName(SiteLinks.RootEndpoint);
+    public static void Map(IEndpointRouteBuilder routes) => PageEndpoint.Map(routes, "/", Search)
+        .WithMetadata(new PageEndpoint { ProblemPage = typeof(SearchProblemPage) })
+        .WithName(SiteLinks.RootEndpoint);
 
     private static IResult Search([AsParameters] IndexRequest request)
     {

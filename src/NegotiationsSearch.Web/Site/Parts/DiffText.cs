@@ -39,11 +39,20 @@ public sealed class DiffText : SitePart
             builder.AddContent(2, mine);
             return;
         }
-        if (!isFirst) builder.AddContent(11, " ");
+        var isDropped = mine.Length == 0;
+        if (isDropped && !isFirst) AddGap(builder);
         if (theirs.Length > 0) AddMarked(builder, "del", Name(part, isTheirs: true), theirs);
-        if (theirs.Length > 0 && mine.Length > 0) builder.AddContent(3, " ");
-        if (mine.Length > 0) AddMarked(builder, "ins", Name(part, isTheirs: false), mine);
-        if (mine.Length == 0 && !isLast) builder.AddContent(4, " ");
+        if (theirs.Length > 0 && (isDropped ? isFirst && !isLast : true)) AddGap(builder);
+        if (!isDropped) AddMarked(builder, "ins", Name(part, isTheirs: false), mine);
+    }
+
+    // The text has its own spaces; those around struck words are copied no more than these.
+    private static void AddGap(RenderTreeBuilder builder)
+    {
+        builder.OpenElement(3, "span");
+        builder.AddAttribute(4, "class", "gap");
+        builder.AddContent(5, " ");
+        builder.CloseElement();
     }
 
     // Browsers do not announce ins and del.

@@ -1,6 +1,8 @@
 import { currentParameters, searchAddress } from './address.js';
 
-const DELAY = 90;
+const DELAY = 200;
+// Seconds without completion where a server that refuses does not say how many.
+const PAUSE = 30;
 const KINDS = ['speaker', 'source', 'phrase'];
 
 /**
@@ -16,6 +18,7 @@ export function startCombobox(form, visit) {
   let active = -1;
   let timer;
   let running;
+  let quietUntil = 0;
 
   const isOpen = () => !list.hidden;
 
@@ -51,15 +54,24 @@ export function startCombobox(form, visit) {
     visit(addressOf(form, suggestion), 'keep').then(() => input.focus());
   }
 
+  function rest(response) {
+    if (response.status === 429 || response.status === 503) {
+      quietUntil = Date.now() + 1000 * (Number(response.headers.get('Retry-After')) || PAUSE);
+    }
+    close();
+  }
+
   async function ask() {
     const typed = input.value.trim();
-    if (typed.length < 2) return close();
+    if (typed.length < 2 || Date.now() < quietUntil) return close();
     running?.abort();
     running = new AbortController();
     try {
       const address = new URL(form.dataset.suggest, location.href);
       address.searchParams.set('q', typed);
-      const answer = await (await fetch(address, { signal: running.signal })).json();
+      const response = await fetch(address, { signal: running.signal });
+      if (!response.ok) return rest(response);
+      const answer = await response.json();
       if (document.activeElement === input) open(answer.suggestions ?? []);
     } catch (failure) {
       if (failure.name !== 'AbortError') close();

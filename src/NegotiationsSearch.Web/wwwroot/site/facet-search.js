@@ -1,6 +1,6 @@
 import { currentParameters, narrowingParameters, searchAddress } from './address.js';
 
-const DELAY = 150;
+const DELAY = 200;
 
 /**
  * Finds values inside a facet as one types.
