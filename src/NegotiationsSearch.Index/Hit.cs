@@ -16,6 +16,9 @@ public sealed record Hit
     /// <summary>The paragraph's text, or the quotation's words.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Where in <see cref="Text"/> another run of a split quotation begins; empty for a paragraph.</summary>
+    public IReadOnlyList<int> Joints { get; init; } = [];
+
     /// <summary>Where in <see cref="Text"/> the query matched: one range for a whole phrase, in order.</summary>
     public required IReadOnlyList<MatchRange> Matches { get; init; }
 

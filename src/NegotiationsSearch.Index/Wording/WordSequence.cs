@@ -31,15 +31,19 @@ internal sealed class WordSequence
     }
 
     /// <param name="text">The text.</param>
-    /// <param name="joints">Where another run of it begins: there a sentence may begin behind a comma, "…," he said. "And…".</param>
+    /// <param name="joints">
+    /// Where another run of it begins: there a sentence may begin behind a comma, "…," he said. "And…"; and an ellipsis there is ours, which
+    /// leaves out nothing that was said.
+    /// </param>
     public static WordSequence Of(string text, IEnumerable<int> joints)
     {
         var sequence = Of(text);
         foreach (var joint in joints)
         {
             var word = Array.FindIndex(sequence._words, one => one.Start >= joint);
-            if (word <= 0 || !char.IsUpper(text[sequence.Start(word)])) continue;
-            sequence._gaps[word] = sequence._gaps[word] with { EndsSentence = true, IsFullStop = false };
+            if (word <= 0) continue;
+            var gap = sequence._gaps[word] with { HasEllipsis = false };
+            sequence._gaps[word] = char.IsUpper(text[sequence.Start(word)]) ? gap with { EndsSentence = true, IsFullStop = false } : gap;
         }
         return sequence;
     }

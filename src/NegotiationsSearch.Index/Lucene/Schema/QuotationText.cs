@@ -12,6 +12,9 @@ internal sealed record QuotationText(string Text, IReadOnlyList<QuotationRun> Ru
 {
     private const string LeftOut = " … ";
 
+    /// <summary>Where each run but the first begins.</summary>
+    public IReadOnlyList<int> Joints => [.. Runs.Skip(1).Select(run => run.Start)];
+
     /// <param name="paragraphs">Gives the text of an article's paragraph by its number.</param>
     public static QuotationText Of(IReadOnlyList<QuotationSpan> spans, Func<int, string> paragraphs)
     {

@@ -42,5 +42,9 @@ public sealed class CheckWordingTests(SampleIndex sample) : IClassFixture<Sample
     public void What_goes_on_in_the_next_paragraph_is_one_statement(string text, CheckWording wording) =>
         Assert.Equal(wording, Check(text).Wording);
 
+    [Fact]
+    public void The_ellipsis_shown_where_an_outlet_broke_a_quotation_hides_nothing() =>
+        Assert.Equal(CheckWording.Altered, Check("We do not need a big bridge but a roof").Wording);
+
     private QuoteCheck Check(string text) => sample.Check(new CheckRequest { Text = text });
 }

@@ -48,7 +48,7 @@ internal sealed class PassageReader(BlockReaders blocks, PassageJudge judge, Ali
         if (!_judged.TryGetValue(text.Text, out var judged))
         {
             if (judge.IsSpent) return null;
-            var sequence = WordSequence.Of(text.Text, text.Runs.Skip(1).Select(run => run.Start))
+            var sequence = WordSequence.Of(text.Text, text.Joints)
                 .WithMarked(stored is null ? MarkedWords.In(text.Text) : text.QuotedStretches());
             _judged[text.Text] = judged = (sequence, judge.Judge(words, sequence));
         }

@@ -36,7 +36,7 @@ internal sealed class FamilyReader(IndexReader index, BlockReaders blocks, Cance
             Articles = articles.Distinct().Count(),
             Outlets = articles.Select(SourceOf).Distinct().Count(),
             Fullest = fullest,
-            Members = Compare([.. members.Take(end).Skip(first).Select(Hit)], WordSequence.Of(fullest.Text), copies),
+            Members = Compare([.. members.Take(end).Skip(first).Select(Hit)], WordSequence.Of(fullest.Text, fullest.Joints), copies),
         };
     }
 
@@ -68,7 +68,7 @@ internal sealed class FamilyReader(IndexReader index, BlockReaders blocks, Cance
         foreach (var (hit, copyOf) in hits.Zip(copies))
         {
             cancellation.ThrowIfCancellationRequested();
-            members.Add(new FamilyMember(hit, WordDiff.OfWhole(WordSequence.Of(hit.Text), fullest, _aligner), copyOf));
+            members.Add(new FamilyMember(hit, WordDiff.OfWhole(WordSequence.Of(hit.Text, hit.Joints), fullest, _aligner), copyOf));
         }
         return members;
     }

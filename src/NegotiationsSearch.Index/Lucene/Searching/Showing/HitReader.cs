@@ -51,6 +51,7 @@ internal sealed class HitReader(SearchRequest request, BlockReaders blocks)
             IsQuotation = true,
             Score = score,
             Text = text.Text,
+            Joints = text.Joints,
             Matches = _matches.Find(_tokens, WordLanguage.Of(article.Language)),
             Quotations = [quotation],
             Paragraph = new HitParagraph(reader.ParagraphId(paragraph), reader.ParagraphText(paragraph), first.Start),
